@@ -1,0 +1,1 @@
+"""Habeas: from scattered reports of people who vanished to findings that cite their words."""

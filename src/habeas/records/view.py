@@ -1,0 +1,33 @@
+"""A whole case as the report shows it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from habeas.records.documents import Reading
+from habeas.records.extraction import Extraction
+from habeas.records.findings import Weighing
+from habeas.records.originals import Custody, Original, Refusal, Source
+from habeas.records.people import Pair, Person
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything that one working report shows; mentions stand inside the extractions.
+
+    `originals`, `readings` and `extractions` are in order of arrival, and each reading has its
+    extraction at the same place. `pairs` are the compared pairs worth showing.
+    """
+
+    name: str
+    made_at: datetime
+    invented: bool
+    vocabulary: str
+    originals: tuple[Original, ...]
+    sources: tuple[Source, ...]
+    custody_head: Custody | None
+    readings: tuple[Reading, ...]
+    extractions: tuple[Extraction, ...]
+    persons: tuple[Person, ...]
+    pairs: tuple[Pair, ...]
+    weighing: Weighing
+    refusals: tuple[Refusal, ...]

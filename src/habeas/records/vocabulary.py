@@ -1,0 +1,121 @@
+"""The vocabulary of a matter: what can be claimed, by which words it is told, in what order.
+
+A vocabulary is a data file, so that another matter (deportation, conscription, detention) is
+another file, not another program. `vocabularies/recruitment.toml` documents the form.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, get_args
+
+from habeas.records.claims import CameAbout, Modality
+from habeas.records.errors import VocabularyError
+
+Role = Literal["step", "offer", "other"]
+LANGUAGES = ("en", "ru", "uk")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of claim: its place in the matter, its labels, and the words that tell it.
+
+    `triggers` holds patterns by language. `units` are what its numbers may count, the first being
+    the usual one. `modality` and `came_about` are what the kind's words imply by themselves.
+    """
+
+    name: str
+    role: Role
+    labels: dict[str, str]
+    triggers: dict[str, tuple[str, ...]]
+    units: tuple[str, ...]
+    modality: Modality
+    needs_value: bool
+    component: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that change how a claim is meant: its modality, polarity or how it came about."""
+
+    sense: str
+    patterns: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All kinds of one matter, in pathway order, and the cue words around them."""
+
+    name: str
+    version: int
+    kinds: tuple[Kind, ...]
+    modality: tuple[Cue, ...]
+    came_about: tuple[Cue, ...]
+
+    def kind(self, name: str) -> Kind:
+        """Return the kind of this name; VocabularyError where there is none."""
+        for kind in self.kinds:
+            if kind.name == name:
+                return kind
+        raise VocabularyError(f"vocabulary {self.name} has no kind {name!r}")
+
+    @property
+    def pathway(self) -> tuple[str, ...]:
+        """The steps that happen to a person, in order."""
+        return tuple(kind.name for kind in self.kinds if kind.role == "step")
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What is promised along the way."""
+        return tuple(kind.name for kind in self.kinds if kind.role == "offer")
+
+
+@cache
+def load_vocabulary(name: str = "recruitment") -> Vocabulary:
+    """Load a vocabulary that ships with the package."""
+    source = files("habeas") / "vocabularies" / f"{name}.toml"
+    if not source.is_file():
+        raise VocabularyError(f"no vocabulary is named {name!r}")
+    return parse(source.read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> Vocabulary:
+    """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
+    try:
+        data = tomllib.loads(text)
+        return Vocabulary(
+            name=data["name"],
+            version=data["version"],
+            kinds=tuple(_kind(name, body) for name, body in data["kind"].items()),
+            modality=_cues(data.get("modality", {}), get_args(Modality)),
+            came_about=_cues(data.get("came_about", {}), get_args(CameAbout)),
+        )
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error
+
+
+def _kind(name: str, body: dict[str, Any]) -> Kind:
+    role = body["role"]
+    if role not in get_args(Role):
+        raise VocabularyError(f"kind {name!r}: role {role!r} is none of {get_args(Role)}")
+    return Kind(
+        name=name,
+        role=role,
+        labels={language: body["label"][language] for language in LANGUAGES},
+        triggers={lang: tuple(body[lang]) for lang in LANGUAGES if lang in body},
+        units=tuple(body.get("units", ())),
+        modality=body.get("modality", "happened"),
+        needs_value=body.get("needs_value", False),
+        component=body.get("component"),
+    )
+
+
+def _cues(data: dict[str, Any], senses: tuple[str, ...]) -> tuple[Cue, ...]:
+    unknown = set(data) - set(senses)
+    if unknown:
+        raise VocabularyError(f"cues for {sorted(unknown)}, which are none of {senses}")
+    return tuple(
+        Cue(sense, {lang: tuple(words) for lang, words in patterns.items()})
+        for sense, patterns in data.items()
+    )
