@@ -47,8 +47,15 @@ class Ledger(Protocol):
         """Return the last custody entry, or None in a new case."""
         ...
 
+    def handled(self, original_id: str) -> Iterable[Custody]:
+        """Return the custody entries about one original, oldest first."""
+        ...
+
     def receive(self, original: Original, entry: Custody, source: Source | None) -> None:
-        """Add the original, its source and its custody entry: all of them or nothing."""
+        """Add the custody entry, and the original and its source where they are new.
+
+        All of them or nothing; CaseError where another writer took the entry's place in the chain.
+        """
         ...
 
 
