@@ -1,0 +1,45 @@
+"""The dictionary's word on given names that the table does not hold; Russian and Ukrainian."""
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+from habeas.names.endings import Case
+from habeas.names.given import Sex
+
+_UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
+_CASES: dict[str, Case] = {
+    "nomn": "nomn", "gent": "gent", "gen2": "gent", "datv": "datv", "accs": "accs",
+    "ablt": "ablt", "loct": "loct", "loc2": "loct",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=100_000)
+def given_by_dictionary(word: str) -> tuple[tuple[str, Case, Sex], ...]:
+    """Read a word as a given name by the dictionary: base form, case and sex of each reading.
+
+    Guesses for words that the dictionary does not hold are not taken: they are endings, not names.
+    """
+    analyser = _analyser("uk" if _UKRAINIAN.search(word) else "ru")
+    if not analyser.word_is_known(word.lower()):
+        return ()
+    found = {}
+    for parse in analyser.parse(word.lower()):
+        case, sex = _CASES.get(parse.tag.case or ""), _sex(parse.tag)
+        if "Name" in parse.tag and parse.tag.number == "sing" and case and sex:
+            found[(parse.normal_form, case, sex)] = None
+    return tuple(found)
+
+
+def _sex(tag: Any) -> Sex | None:
+    """Epicene names (Саша) stand in the table; a name without gender is read as none."""
+    gender: Sex | None = {"masc": "m", "femn": "f"}.get(tag.gender or "")  # type: ignore[assignment]
+    return gender
+
+
+@cache
+def _analyser(language: str) -> Any:
+    """Load a dictionary on first use: half a second that Latin-only material never pays."""
+    import pymorphy3  # noqa: PLC0415 - see the docstring
+
+    return pymorphy3.MorphAnalyzer(lang=language)
