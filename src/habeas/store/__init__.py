@@ -1,0 +1,10 @@
+"""Records come in and are kept in one database a case; the same records go out, in order.
+
+Implements the ports `Ledger`, and `Vault` for a case that is not sealed.
+"""
+
+from habeas.store.notes import Totals
+from habeas.store.store import Store
+from habeas.store.vault import PlainVault
+
+__all__ = ["PlainVault", "Store", "Totals"]

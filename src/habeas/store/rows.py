@@ -1,0 +1,50 @@
+"""Records to rows and back, many at a time, without ever holding a whole table in memory."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, Table, delete, select
+
+from habeas.records import from_json, to_json
+
+R = TypeVar("R")
+Row = dict[str, Any]
+AT_ONCE = 500
+"""Rows that are written or fetched in one call."""
+
+
+def row_of(record: Any, **key: int) -> Row:
+    """Make a record's row; `key` holds what its table has beside the record."""
+    return {**to_json(record), **key}
+
+
+def insert(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Write rows in calls of bounded size."""
+    remaining = iter(rows)
+    statement = table.insert()
+    while chunk := list(islice(remaining, AT_ONCE)):
+        connection.execute(statement, chunk)
+
+
+def replace_all(connection: Connection, table: Table, records: Iterable[Any]) -> None:
+    """Put a list of records in the place of the one before."""
+    connection.execute(delete(table))
+    insert(connection, table, (row_of(r, position=n) for n, r in enumerate(records)))
+
+
+def stream(connection: Connection, query: Select[Any]) -> Iterator[Row]:
+    """Fetch rows in calls of bounded size."""
+    result = connection.execute(query.execution_options(yield_per=AT_ONCE))
+    names = tuple(result.keys())
+    return (dict(zip(names, row, strict=True)) for row in result)
+
+
+def in_order(table: Table) -> Select[Any]:
+    """Select a table in the order of its key, which is that of arrival."""
+    return select(table).order_by(*table.primary_key.columns)
+
+
+def records_in(connection: Connection, query: Select[Any], cls: type[R]) -> Iterator[R]:
+    """Read the rows of a query as records."""
+    return (from_json(cls, row) for row in stream(connection, query))
