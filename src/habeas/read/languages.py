@@ -1,0 +1,87 @@
+"""Which language a text is in, with how sure the letters and words make us."""
+
+import re
+from functools import cache
+from typing import Any
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from habeas.records import Guess
+
+OWN_LETTERS = {
+    # letters that one language has and its neighbours lack; ru last, for it shares most
+    "be": "ў",
+    "sr": "ђјљњћџ",
+    "mk": "ѓѕќ",
+    "kk": "әғқңөұүһ",
+    "uk": "їєґ",
+    "ru": "ыэёъ",
+}
+COMMON_WORDS = {
+    "en": "the of and to in is was that for with from not they were have said who what his her",
+    "ru": "и в не на что он она его мы из как это был была нет меня вас где но уже мне они или если",
+    "uk": "і та не на що він вона його ми із як це був була немає мене вас де але вже мені вони або",
+}
+SAMPLE = 20_000
+ENOUGH_LETTERS = 40
+SURE = 0.9
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+LATIN = re.compile(r"[a-z\u00c0-\u024f]")
+
+
+def guess_language(text: str) -> Guess | None:
+    """Tell the language of a text, or None where it is too short to tell.
+
+    A relative's message may be two words: the letters that only one language has go first, then
+    its commonest words, and statistics last.
+    """
+    sample = text[:SAMPLE].lower()
+    cyrillic, latin = len(CYRILLIC.findall(sample)), len(LATIN.findall(sample))
+    if cyrillic > latin:
+        code, why = _by_letters(sample) or _by_words(sample, ("ru", "uk")) or _by_model(sample)
+    else:
+        code, why = _by_words(sample, ("en",)) or _by_model(sample)
+    return Guess("language", code, why) if code else None
+
+
+def _by_letters(sample: str) -> tuple[str, str] | None:
+    counts = {code: sum(map(sample.count, own)) for code, own in OWN_LETTERS.items()}
+    counts["uk"] += sample.count("і") if not counts["ru"] and not counts["be"] else 0
+    if counts["be"] and not sample.count("и") > sample.count("і"):
+        return "be", "the letter ў"
+    best = max(counts, key=lambda code: counts[code])
+    others = sum(count for code, count in counts.items() if code != best)
+    if counts[best] > 3 * others:
+        return best, f"letters that only it has: {OWN_LETTERS[best]}"
+    return None
+
+
+def _by_words(sample: str, codes: tuple[str, ...]) -> tuple[str, str] | None:
+    words = WORD.findall(sample)
+    counts = {code: sum(w in _common(code) for w in words) for code in codes}
+    best = max(counts, key=lambda code: counts[code])
+    others = sum(count for code, count in counts.items() if code != best)
+    if counts[best] >= 2 and counts[best] > 1.3 * others and counts[best] >= 0.12 * len(words):
+        return best, "its commonest words"
+    return None
+
+
+@cache
+def _common(code: str) -> frozenset[str]:
+    return frozenset(COMMON_WORDS[code].split())
+
+
+def _by_model(sample: str) -> tuple[str, str]:
+    if len(re.findall(r"[^\W\d_]", sample)) < ENOUGH_LETTERS:
+        return "", ""
+    code, probability = _identifier().classify(sample[:4000])
+    if probability < SURE:
+        return "", ""
+    return str(code), f"letter statistics (py3langid, {min(probability, 0.99):.2f})"
+
+
+@cache
+def _identifier() -> Any:
+    """Load the model once: it costs more than any one text."""
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

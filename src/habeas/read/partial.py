@@ -1,0 +1,37 @@
+"""A date as a person states it, to the interval it covers: a day, a month or a year."""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from habeas.records import Interval
+from habeas.records.errors import UsageError
+
+PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def partial_date(text: str) -> Interval:
+    """Read "2022-08-10", "2022-08" or "2022"; UsageError where it is no such date.
+
+    A publication date is often known to the month only, and must not be made sharper than that.
+    """
+    found = PARTIAL.fullmatch(text.strip())
+    try:
+        if not found:
+            raise ValueError(text)
+        return span(text, *(int(part) if part else None for part in found.groups()))
+    except ValueError as error:
+        shown = text if len(text) <= 40 else f"{text[:40]}..."
+        message = f"{shown!r} is not a date: write 2022-08-10, 2022-08 or 2022"
+        raise UsageError(message) from error
+
+
+def span(text: str, year: int | None, month: int | None = None, day: int | None = None) -> Interval:
+    """Cover a day, a month or a year; ValueError where the calendar has no such date."""
+    if year is None:
+        raise ValueError(text)
+    last_month = 12 if month is None else month
+    last_day = monthrange(year, last_month)[1] if day is None else day
+    first = date(year, 1 if month is None else month, 1 if day is None else day)
+    last = date(year, last_month, last_day)
+    return Interval(text=text, start=None, end=None, earliest=first, latest=last)
