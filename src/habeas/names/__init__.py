@@ -1,7 +1,19 @@
 """A name as written comes in; its roles, and spellings that can be compared, go out."""
 
+from habeas.names.fathers import father_classes
 from habeas.names.given import given_classes, sexes
+from habeas.names.initials import initial_sounds, is_initial
 from habeas.names.keys import forms, latin_key, sound_key
 from habeas.names.reading import read_name
 
-__all__ = ["forms", "given_classes", "latin_key", "read_name", "sexes", "sound_key"]
+__all__ = [
+    "father_classes",
+    "forms",
+    "given_classes",
+    "initial_sounds",
+    "is_initial",
+    "latin_key",
+    "read_name",
+    "sexes",
+    "sound_key",
+]
