@@ -1,0 +1,112 @@
+"""Numbers that name instead of count: IK-17, article 228, the 4th squad, 10 July, 5 p.m."""
+
+from habeas.extract.amounts.counted import is_time, read_counted
+from habeas.extract.amounts.lexicon import SIGNS, Lexicon
+from habeas.extract.amounts.masks import Masks
+from habeas.extract.amounts.phrases import words_of
+from habeas.extract.amounts.timewords import MONTHS
+from habeas.extract.amounts.tokens import Tokens
+
+BLANK = "\x00"
+MONTH_NAMES = frozenset(words_of(MONTHS))
+DAYS = frozenset(str(day) for day in range(1, 32))
+LISTED = frozenset([",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/"])
+
+
+def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
+    """Return the tokens with every naming number blanked, so that no rule can count it."""
+    masks = Masks(tokens.text)
+    words = list(tokens.words)
+    blanked = Tokens(tokens.text, words, tokens.starts, tokens.ends)
+    for at, word in enumerate(tokens.words):
+        if word[0].isdecimal() and _names(blanked, at, lexicon, masks):
+            words[at] = BLANK
+    return blanked
+
+
+def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
+    return (
+        masks.covers(tokens.starts[at])
+        or _joined_to_letters(tokens, at, lexicon)
+        or _ordinal(tokens, at, lexicon)
+        or _labelled(tokens, at, lexicon)
+        or _in_date(tokens, at)
+        or tokens.word(at + 1) in lexicon.numbered
+        or (tokens.word(at + 1) in lexicon.clock and tokens.word(at + 1) != "a")
+        or (tokens.word(at + 1) == "a" and tokens.word(at + 2) == "." and tokens.word(at + 3) == "m")
+        or (tokens.word(at + 1) in {"ч", "ст"} and tokens.word(at + 2) in {".", BLANK})
+    )
+
+
+def _joined_to_letters(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """IK17, Ж-40318, 17b; but not 200k, 5км or 100р."""
+    if tokens.touches(at):
+        before = tokens.word(at - 1)
+        if before.isalpha() and before not in {"usd", "rub", "eur", "gbp", "uah"}:
+            return True
+        if before in {"-", "/", "_", "#", "№", "@"}:
+            inside = tokens.touches(at - 1) and (tokens.word(at - 2).isalpha() or tokens.word(at - 2) == BLANK)
+            return inside or before in {"#", "№", "@", "_"}
+    after = tokens.word(at + 1)
+    if not (tokens.touches(at + 1) and after.isalpha()):
+        return False
+    known = after in lexicon.touching or after in lexicon.scales or after in SIGNS
+    return not (known or is_time(tokens, at + 1) or read_counted(tokens, at + 1, lexicon).unit)
+
+
+def _ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """4-го, 73й, 5th, 34-летний."""
+    if tokens.touches(at + 1) and tokens.word(at + 1) == "-" and tokens.touches(at + 2):
+        return tokens.word(at + 2).isalpha() and not is_time(tokens, at + 2)
+    ending = tokens.word(at + 1)
+    return tokens.touches(at + 1) and ending in lexicon.ordinal_endings
+
+
+def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    before = at - 1
+    while before >= at - 2 and tokens.word(before) in {".", "-", ":", "№"}:
+        if tokens.word(before) == "№":
+            return True
+        before -= 1
+    word = tokens.word(before)
+    if word in lexicon.labels and not (word == "no" and before == at - 1 and _counts(tokens, at, lexicon)):
+        return before < at - 1 or tokens.near(at) or tokens.touches(at)
+    if word in lexicon.soft_labels and before == at - 1:
+        return tokens.near(at) and not _counts(tokens, at, lexicon)
+    if word == BLANK and before != at - 1:
+        return False
+    follows = tokens.word(at - 1) in LISTED and tokens.word(at - 2) == BLANK
+    return follows and _label_chain(tokens, at - 2, lexicon) and not _counts(tokens, at, lexicon)
+
+
+def _label_chain(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a blanked number hangs on a label, directly or through a short list."""
+    for back in range(1, 7):
+        word = tokens.word(at - back)
+        if word in lexicon.labels or word in lexicon.soft_labels or word == "№":
+            return True
+        if word != BLANK and word not in LISTED and word not in {".", "-"}:
+            return False
+    return False
+
+
+def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return read_counted(tokens, at + 1, lexicon).unit is not None or is_time(tokens, at + 1)
+
+
+def _in_date(tokens: Tokens, at: int) -> bool:
+    """July 10, July 3-7, and the 3 of "с 3 по 7 июля"."""
+    if tokens.words[at] not in DAYS:
+        return False
+    before = tokens.word(at - 1)
+    if before in MONTH_NAMES and (before != "may" or not tokens.word(at - 2)) and before.isascii():
+        return tokens.near(at)
+    if before in LISTED and tokens.word(at - 2) == BLANK and tokens.word(at - 3) in MONTH_NAMES:
+        return tokens.word(at - 3).isascii()
+    after = at + 1
+    for _ in range(4):
+        if tokens.word(after) in LISTED and tokens.word(after + 1) in DAYS:
+            after += 2
+        else:
+            break
+    return after > at + 1 and tokens.word(after) in MONTH_NAMES

@@ -1,0 +1,41 @@
+"""Digits that count nothing: phone numbers, times of day, dates, addresses, file references."""
+
+import re
+from bisect import bisect_right
+
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![\w])\+\d[\d\-() ]{6,20}\d",  # phone, with +
+        r"(?<![\w.,])8[ (\-]\(?\d{3}\)?[ \-]?\d{3}[ \-]?\d{2}[ \-]?\d{2}(?!\d)",  # phone, with 8
+        r"(?<![\w\-])\(?\d{3}\)?[ \-]\d{3}-\d{2,4}(?:-\d{2})?(?!\d)",  # phone, in hyphens
+        r"(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)",  # time of day
+        r"(?<!\d)\d{1,4}([./\-])\d{1,2}\1\d{1,4}(?!\d)",  # date
+        r"(?:https?://|www\.)\S{1,2000}",
+        r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w.\-]{1,255}",
+        r"\d{1,9}/(?!(?:mo|day|we|ye|ho|ме|де|мі|пе)[a-zа-яіїє]*)[\w/\-]{1,60}",  # 45/ТО/84, 24/7
+        r"(?:(?<=\n)|\A)[ \t]{0,8}\d{1,3}[.)][ \t]",  # numbered list
+        r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,5}(?![\w])",  # versions, addresses
+    )
+)
+
+
+class Masks:
+    """Where digits of a text are not amounts, asked by place."""
+
+    def __init__(self, text: str) -> None:
+        """Find every masked stretch of the text."""
+        spans = sorted(m.span() for pattern in PATTERNS for m in pattern.finditer(text))
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in spans:
+            if self.ends and start < self.ends[-1]:
+                self.ends[-1] = max(end, self.ends[-1])
+            else:
+                self.starts.append(start)
+                self.ends.append(end)
+
+    def covers(self, place: int) -> bool:
+        """Say whether the character at this place is masked."""
+        at = bisect_right(self.starts, place) - 1
+        return at >= 0 and place < self.ends[at]

@@ -1,0 +1,75 @@
+"""A text cut into words, digits and marks, each with its place and the form tables know it by."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# A word keeps apostrophes inside it (п'ять, won't) but not the English possessive.
+TOKEN = re.compile(
+    r"\d+"
+    r"|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*|['’ʼ`](?![sS]\b)[^\W\d_]+)*"
+    r"|[^\w\s]|_"
+)
+LATIN = re.compile("[a-z]")
+CYRILLIC = re.compile("[а-яіїєґ]")
+# Latin letters that look Cyrillic: chats mix them inside one word.
+LOOKALIKE = str.maketrans("aceiopxykmthb", "асеіорхукмтнв")
+PLAIN = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-"})
+STRESS = re.compile("\u0301")
+LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of one text: `words[i]` is the normalised form of `text[starts[i]:ends[i]]`."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        """Return how many tokens there are."""
+        return len(self.words)
+
+    def word(self, at: int) -> str:
+        """Return the word at this place, and an empty one outside the text."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def touches(self, at: int) -> bool:
+        """Say whether this token stands right after the one before it, without a space."""
+        return 0 < at < len(self.words) and self.ends[at - 1] == self.starts[at]
+
+    def near(self, at: int) -> bool:
+        """Say whether this token stands on the same line as the one before it."""
+        if not 0 < at < len(self.words):
+            return False
+        gap = self.starts[at] - self.ends[at - 1]
+        return gap < 2 or (gap < 6 and "\n" not in self.text[self.ends[at - 1] : self.starts[at]])  # noqa: PLR2004 - a tab or a doubled space still parts words of one phrase
+
+
+def cut(text: str) -> Tokens:
+    """Cut a text into tokens."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in TOKEN.finditer(text):
+        words.append(normalised(found.group()))
+        starts.append(found.start())
+        ends.append(found.end())
+    return Tokens(text, words, starts, ends)
+
+
+def normalised(word: str) -> str:
+    """Return a word as tables spell it: lower case, one apostrophe, ё as е, one alphabet."""
+    if len(word) > LONGEST:
+        return word
+    plain = word.lower()
+    if plain.isascii():
+        return plain.replace("`", "'")
+    plain = STRESS.sub("", plain).translate(PLAIN)
+    if not plain.isalpha():
+        plain = unicodedata.normalize("NFC", plain).translate(PLAIN)
+    if LATIN.search(plain) and CYRILLIC.search(plain):
+        return plain.translate(LOOKALIKE)
+    return plain
