@@ -1,0 +1,86 @@
+"""Text in; the regions it names, with their ISO 3166-2 codes, out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.extract.facilities.gazetteer import KEY_LENGTH, Row, Sense, rows_by_key
+from habeas.extract.found import Found
+
+WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
+BEFORE = re.compile(
+    r"(?:\bреспублик[аиеу]|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bгород[аеу]?)\s+\Z",
+    re.IGNORECASE,
+)
+WIDEST_BEFORE = 20
+CODE = re.compile(r"\s*((?:RU|UA)-[A-Z0-9]{2,3})\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region's name in the text; `sense` says how far the words bind by themselves."""
+
+    start: int
+    end: int
+    code: str
+    sense: Sense
+
+
+def find_regions(text: str, *, offset: int = 0) -> list[Found]:
+    """Regions that the text names outright, as places; the rule's last word is the ISO code."""
+    return [
+        Found(offset + p.start, offset + p.end, "place", None, f"region {p.code}")
+        for p in places(text)
+        if p.sense in ("name", "city")
+    ]
+
+
+def region_code(text: str) -> str | None:
+    """Read a cell or a phrase that says where: its one region's code, or None where it is open."""
+    code = CODE.match(text)
+    if code:
+        return code.group(1) if code.group(1) in _codes() else None
+    found = list(places(text))
+    for senses in (("name",), ("city",), ("town",), ("adjective",)):
+        codes = {p.code for p in found if p.sense in senses}
+        if codes:
+            return codes.pop() if len(codes) == 1 else None
+    return None
+
+
+def places(text: str) -> Iterator[Place]:
+    """Every word that may name a region, adjectives and towns among them; none overlap."""
+    rows = rows_by_key()
+    done = 0
+    for word in WORD.finditer(text):
+        if word.start() < done:
+            continue
+        candidates = rows.get(word.group()[:KEY_LENGTH].lower())
+        place = _best(candidates, text, word.start()) if candidates else None
+        if place:
+            done = place.end
+            yield place
+
+
+def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
+    """The longest match; where two regions match the same words, none."""
+    best: list[tuple[int, Row]] = []
+    for row in candidates:
+        match = row.pattern.match(text, at)
+        if match and (not best or match.end() > best[0][0]):
+            best = [(match.end(), row)]
+        elif match and match.end() == best[0][0]:
+            best.append((match.end(), row))
+    if not best:
+        return None
+    rows = [row for _, row in best]
+    named = [r for r in rows if r.sense == "name"] or [r for r in rows if r.sense == "city"] or rows
+    if len({row.code for row in named}) > 1:
+        return None
+    sense = min((r.sense for r in named), key=("name", "city", "town", "adjective").index)
+    before = BEFORE.search(text, max(0, at - WIDEST_BEFORE), at)
+    return Place(before.start() if before else at, best[0][0], named[0].code, sense)
+
+
+def _codes() -> set[str]:
+    return {row.code for rows in rows_by_key().values() for row in rows}
