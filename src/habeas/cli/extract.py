@@ -1,0 +1,33 @@
+"""`habeas extract`: one file, no case, everything that its words say."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from habeas.cli.console import put_json
+from habeas.cli.options import Published
+from habeas.records import to_json
+
+
+def extract(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to read.")],
+    published: Published = None,
+    publisher: Annotated[
+        str | None, typer.Option("--publisher", metavar="NAME", help="Who published it.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="xx", help="Its language: en, ru, uk.")
+    ] = None,
+) -> None:
+    """Read one file and print what it says, as JSON lines; nothing is kept.
+
+    Each line has a `type` (document, segment, mention, claim, record) and that noun's fields.
+
+        habeas extract news.html --published 2022-08-10 --publisher "North Wire"
+    """
+    from habeas.casework import extract_file  # noqa: PLC0415 - slow to load, not for --help
+
+    said = extract_file(file, published=published, publisher=publisher, language=language)
+    for item in said:
+        put_json({"type": type(item).__name__.lower()} | to_json(item))

@@ -1,0 +1,73 @@
+"""What is being done and how much is left, drawn on standard error.
+
+On a terminal it is a bar that goes away when the work is done. Anywhere else it is a plain line
+every few seconds, so that a log says where the time went and a quick run says nothing.
+"""
+
+import sys
+import threading
+from collections.abc import Iterable
+from typing import TypeVar
+
+from habeas.cli.console import say
+
+T = TypeVar("T")
+EVERY = 4.0
+"""Seconds between two plain lines."""
+
+
+def make_progress() -> "Bars | Lines":
+    """Return the progress that fits where standard error goes."""
+    return Bars() if sys.stderr.isatty() else Lines()
+
+
+class Bars:
+    """A bar for each stage, for a person who watches."""
+
+    def track(self, items: Iterable[T], *, what: str, total: int | None) -> Iterable[T]:
+        """Pass the items on, moving the bar by one for each that is done."""
+        from rich.console import Console  # noqa: PLC0415 - slow to load, and not always needed
+        from rich.progress import (  # noqa: PLC0415 - as above
+            BarColumn,
+            MofNCompleteColumn,
+            Progress,
+            TextColumn,
+            TimeElapsedColumn,
+            TimeRemainingColumn,
+        )
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        clocks = (TimeElapsedColumn(), TextColumn("left:"), TimeRemainingColumn())
+        console = Console(stderr=True)
+        with Progress(*columns, *clocks, console=console, transient=True) as progress:
+            yield from progress.track(items, total=total, description=what)
+
+
+class Lines:
+    """A plain line every few seconds, for a log."""
+
+    def __init__(self, every: float = EVERY) -> None:
+        self._every = every
+
+    def track(self, items: Iterable[T], *, what: str, total: int | None) -> Iterable[T]:
+        """Pass the items on while a timer says how far they have come."""
+        done = 0
+        stop = threading.Event()
+
+        def report() -> None:
+            while not stop.wait(self._every):
+                say(_line(what, done, total))
+
+        threading.Thread(target=report, daemon=True).start()
+        try:
+            for item in items:
+                yield item
+                done += 1
+        finally:
+            stop.set()
+
+
+def _line(what: str, done: int, total: int | None) -> str:
+    if total is None:
+        return f"{what}: {done} done"
+    return f"{what}: {done} of {total} done, {total - done} left"
