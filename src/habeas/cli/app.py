@@ -1,7 +1,7 @@
 """The command `habeas` and the list of what it can do, in the order its help shows them."""
 
 from collections.abc import Callable
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Annotated, Any
 
 import typer
@@ -25,7 +25,6 @@ COMMANDS: tuple[tuple[str, Callable[..., Any], str], ...] = (
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -36,8 +35,15 @@ for _name, _command, _line in COMMANDS:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        put(f"habeas {version('habeas')}")
+        put(f"habeas {_version()}")
         raise typer.Exit
+
+
+def _version() -> str:
+    try:
+        return version("habeas")
+    except PackageNotFoundError:
+        return "(not installed: run from its source)"
 
 
 @app.callback()

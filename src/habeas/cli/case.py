@@ -15,7 +15,9 @@ from habeas.records import to_json
 def init(case: CaseFolder, unsealed: Unsealed = False) -> None:
     """Make an empty case.
 
-    habeas init my-case
+    For example:
+
+        habeas init my-case
     """
     del unsealed  # every case is unsealed until sealing comes
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
@@ -33,7 +35,9 @@ def add(
 ) -> None:
     """Add folders and files to a case, and bring its findings up to date.
 
-    habeas add my-case letters news/2022-08-10.html
+    For example:
+
+        habeas add my-case letters news/2022-08-10.html
     """
     from habeas.casework import Case, statement  # noqa: PLC0415 - slow to load, not for --help
 
@@ -47,7 +51,9 @@ def add(
 def status(case: CaseFolder, json: Json = False) -> None:
     """Say what a case holds, and what still waits to be done.
 
-    habeas status my-case
+    For example:
+
+        habeas status my-case
     """
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
 
@@ -76,7 +82,9 @@ def report(
 ) -> None:
     """Write a case's report again, in another language or to another place.
 
-    habeas report my-case --language ru --out report-ru
+    For example:
+
+        habeas report my-case --language ru --out report-ru
     """
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
 

@@ -23,6 +23,8 @@ def demo(
 
     Its people, prisons and papers are invented, and the report says so on every page.
 
+    For example:
+
         habeas demo --language ru
     """
     from habeas.casework import run_example  # noqa: PLC0415 - slow to load, not for --help

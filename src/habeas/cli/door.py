@@ -28,7 +28,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     from habeas.records.errors import HabeasError  # noqa: PLC0415 - as above
 
     try:
-        status = app(arguments, prog_name="habeas", standalone_mode=False)
+        words = sys.argv[1:] if arguments is None else list(arguments)
+        status = app(words or ["--help"], prog_name="habeas", standalone_mode=False)
     except HabeasError as error:
         return _fail(str(error))
     except typer.TyperException as error:

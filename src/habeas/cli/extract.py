@@ -24,6 +24,8 @@ def extract(
 
     Each line has a `type` (document, segment, mention, claim, record) and that noun's fields.
 
+    For example:
+
         habeas extract news.html --published 2022-08-10 --publisher "North Wire"
     """
     from habeas.casework import extract_file  # noqa: PLC0415 - slow to load, not for --help

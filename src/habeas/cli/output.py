@@ -16,7 +16,9 @@ from habeas.records import to_json
 def verify(case: CaseFolder, json: Json = False) -> None:
     """Check a case from its originals up: every hash, custody entry and quoted word.
 
-    habeas verify my-case
+    For example:
+
+        habeas verify my-case
     """
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
 
@@ -41,7 +43,9 @@ def export(
 ) -> None:
     """Write a case's records for other programs: a working copy, not for publication.
 
-    habeas export my-case --to jsonl --out my-case-records
+    For example:
+
+        habeas export my-case --to jsonl --out my-case-records
     """
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
 
@@ -53,7 +57,9 @@ def export(
 def schema() -> None:
     """Print the JSON Schema of every record and summary that Habeas writes.
 
-    habeas schema > habeas.schema.json
+    For example:
+
+        habeas schema > habeas.schema.json
     """
     from habeas.casework import schema as made  # noqa: PLC0415 - slow to load, not for --help
 

@@ -33,6 +33,8 @@ def run(
     was broken off goes on where it stopped. A `material.toml` in the folder may say of each file
     who published it, and when.
 
+    For example:
+
         habeas run my-material --case my-case --published 2022-08
     """
     del unsealed  # said by those who want to be sure: every case is unsealed until sealing comes
