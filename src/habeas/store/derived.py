@@ -104,6 +104,8 @@ class DerivedPart(Part):
 
 
 def _check(original_id: str, derived: Derived) -> None:
+    if len({reading.document.id for reading, _ in derived}) < len(derived):
+        raise ValueError(f"two documents of original {original_id} have one id")
     for reading, extraction in derived:
         if reading.document.original != original_id:
             raise ValueError(f"document {reading.document.id} is of another original")

@@ -16,12 +16,12 @@ class LedgerPart(Part):
     def original(self, original_id: str) -> Original | None:
         """Return the original of this id, or None."""
         query = select(ORIGINALS).where(ORIGINALS.c.id == original_id)
-        return next(self._each(query, Original), None)
+        return self._one(query, Original)
 
     def head(self) -> Custody | None:
         """Return the last custody entry, or None in a new case."""
         query = select(CUSTODY).order_by(CUSTODY.c.seq.desc()).limit(1)
-        return next(self._each(query, Custody), None)
+        return self._one(query, Custody)
 
     def handled(self, original_id: str) -> Iterator[Custody]:
         """Return the custody entries about one original, oldest first."""

@@ -21,3 +21,8 @@ class Part:
         """Read records one after another, from a snapshot that stays as it was at the first."""
         with self._database.reading() as connection:
             yield from records_in(connection, query, cls)
+
+    def _one(self, query: Select[Any], cls: type[R]) -> R | None:
+        """Read the first record of a query, or None."""
+        with self._database.reading() as connection:
+            return next(records_in(connection, query, cls), None)

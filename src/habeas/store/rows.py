@@ -7,16 +7,19 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, delete, select
 
 from habeas.records import from_json, to_json
+from habeas.records.codec import hints_of
 
 R = TypeVar("R")
 Row = dict[str, Any]
+PLAIN = frozenset({str, int, float, bool})
 AT_ONCE = 500
 """Rows that are written or fetched in one call."""
 
 
 def row_of(record: Any, **key: int) -> Row:
     """Make a record's row; `key` holds what its table has beside the record."""
-    return {**to_json(record), **key}
+    row = {name: _stored(getattr(record, name)) for name in hints_of(type(record))}
+    return {**row, **key}
 
 
 def insert(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -48,3 +51,8 @@ def in_order(table: Table) -> Select[Any]:
 def records_in(connection: Connection, query: Select[Any], cls: type[R]) -> Iterator[R]:
     """Read the rows of a query as records."""
     return (from_json(cls, row) for row in stream(connection, query))
+
+
+def _stored(value: Any) -> Any:
+    """Turn a field's value into what `columns` takes; most are plain, and go as they are."""
+    return value if value is None or type(value) in PLAIN else to_json(value)
