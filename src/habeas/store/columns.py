@@ -25,7 +25,10 @@ class Instant(TypeDecorator[str]):
         """Take the time as the records' JSON writes it."""
         if value is None:
             return None
-        moment = datetime.fromisoformat(value).astimezone(UTC)
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            raise ValueError(f"{value} has no time zone, and none can be guessed")
+        moment = moment.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> str | None:

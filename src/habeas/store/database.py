@@ -19,6 +19,7 @@ WRITES = "habeas_writes"
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 WAIT_SECONDS = 10
 BUSY = ("database is locked", "database table is locked")
+FOREIGN = "that were not written by Habeas, or were damaged"
 IN_USE = "the case {} is in use by another run: wait until it has ended"
 
 
@@ -40,8 +41,11 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a snapshot of the case; it does not change while it is read."""
-        with self._named_errors(), self._engine.connect() as connection:
-            yield connection
+        try:
+            with self._named_errors(), self._engine.connect() as connection:
+                yield connection
+        except (ValueError, TypeError) as error:  # what a row holds is not what a record takes
+            raise CaseError(f"the case {self.path.parent} holds rows {FOREIGN}") from error
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -62,7 +66,9 @@ class Database:
             raise CaseError(IN_USE.format(case)) from error
         except DBAPIError as error:
             said = str(error.orig)
-            known = IN_USE.format(case) if said in BUSY else f"the case {case} fails: {said}"
+            known = (
+                IN_USE.format(case) if said in BUSY else f"the case {case} cannot be used: {said}"
+            )
             raise CaseError(known) from error
         except UnicodeEncodeError as error:
             raise MaterialError("the text holds half a character, which cannot be kept") from error
