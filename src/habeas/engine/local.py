@@ -35,9 +35,9 @@ class LocalBackend:
         connection.execute("SET enable_external_access = false")  # after temp_directory: it locks
         return DuckDBAPI(connection=connection)
 
-    def _config(self) -> dict[str, str]:
+    def _config(self) -> dict[str, Any]:
         """Turn off whatever writes to disk or reaches out: spilling, extensions, files."""
-        config = {
+        config: dict[str, Any] = {
             "temp_directory": "",
             "max_temp_directory_size": "0B",
             "autoinstall_known_extensions": "false",

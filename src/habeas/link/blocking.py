@@ -61,9 +61,7 @@ def block_keys(row: Features) -> Iterator[str]:
     yield from _without_family(row, given, father)
 
 
-def _without_family(
-    row: Features, given: Sequence[str], father: Sequence[str]
-) -> Iterator[str]:
+def _without_family(row: Features, given: Sequence[str], father: Sequence[str]) -> Iterator[str]:
     """List the blocks that hold where the family name is missing, changed or misspelt."""
     if row.born:
         yield f"d:{row.born}"

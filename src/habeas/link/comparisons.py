@@ -55,7 +55,9 @@ def _initial_fits(column: str) -> str:
 
 # Two classes of given names that both are known to be different are no slip: Марат, Марк.
 _UNKNOWN_NAME = "(starts_with(given_l[1], '~') OR starts_with(given_r[1], '~'))"
-_SAME_GIVEN = f"coalesce({_meet('given')} OR ({_UNKNOWN_NAME} AND {_slip('given_key', shortest=4)}), TRUE)"
+_SAME_GIVEN = (
+    f"coalesce({_meet('given')} OR ({_UNKNOWN_NAME} AND {_slip('given_key', shortest=4)}), TRUE)"
+)
 _PLAIN_GIVEN = "(len(given_l) = 1 AND len(given_r) = 1)"
 
 COMPARISONS = (

@@ -59,8 +59,7 @@ def _may_join(pair: Scored, rules: Rules) -> bool:
     if pair.probability < SURE_ENOUGH:
         return False
     return rules.allow_name_only or any(
-        weight.outcome == "agrees" and weight.feature in BEYOND_THE_NAME
-        for weight in pair.weights
+        weight.outcome == "agrees" and weight.feature in BEYOND_THE_NAME for weight in pair.weights
     )
 
 
@@ -107,7 +106,7 @@ class _Groups:
     def persons(self) -> tuple[Person, ...]:
         """Give the persons in the order of their founding records."""
         groups = {id(group): group for group in self._of}
-        in_order = sorted((sorted(group.rows) for group in groups.values()))
+        in_order = sorted(sorted(group.rows) for group in groups.values())
         return tuple(
             Person(self._records[rows[0]].id, tuple(self._records[row].id for row in rows))
             for rows in in_order

@@ -22,14 +22,15 @@ class Bend:
     stems: tuple[str, ...] = ()
 
 
-def _masculine(nomn: str, gent: str, datv: str, ablt: str, loct: str, *, stems: str = "") -> Bend:
+def _masculine(nomn: str, endings: str, *, stems: str = "") -> Bend:
+    """Endings of genitive (and accusative), dative, instrumental, prepositional."""
+    gent, datv, ablt, loct = endings.split()
     return Bend("m", nomn, _cases(gent, datv, gent, ablt, loct), tuple(stems.split()))
 
 
-def _feminine(
-    nomn: str, gent: str, datv: str, accs: str, ablt: str, loct: str, *, stems: str = ""
-) -> Bend:
-    return Bend("f", nomn, _cases(gent, datv, accs, ablt, loct), tuple(stems.split()))
+def _feminine(nomn: str, endings: str, *, stems: str = "") -> Bend:
+    """Endings of genitive, dative, accusative, instrumental, prepositional."""
+    return Bend("f", nomn, _cases(*endings.split()), tuple(stems.split()))
 
 
 def _cases(*endings: str) -> dict[Case, tuple[str, ...]]:
@@ -46,19 +47,26 @@ PATRONYMIC_ENDINGS: dict[Sex, tuple[str, ...]] = {
     "f": ("овна", "евна", "инична", "ична", "івна", "ївна", "ічна", "аўна", "еўна", "ишна"),
 }  # fmt: skip
 LATIN_PATRONYMIC = {
-    "m": r"(?:[oeai]|yo)[vw](?:[iy](?:ch|cz|tch|tsch|tj|c)|ic)$|(?:il|lu?k|fom|kuzm|nikit|savv)['y]*ich$",
+    "m": (
+        r"(?:[oeai]|yo)[vw](?:[iy](?:ch|cz|tch|tsch|tj|c)|ic)$"
+        r"|(?:il|lu?k|fom|kuzm|nikit|savv)['y]*ich$"
+    ),
     "f": r"(?:[oeaiy]|yo)[vwu]n[ay]$|(?:in|k|t|l)ichna$",
 }
 # Words of Turkic patronymics: they follow the father's name.
-SON_OF = {"m": ("оглы", "оглу", "углы", "огли", "улы", "уулу", "ogly", "oglu", "oglou", "ogli",
-                "oğlu", "uly", "uulu"),
-          "f": ("кызы", "гызы", "кизи", "qizi", "kyzy", "gizi", "gyzy", "kizi", "qızı", "kyzi")}  # fmt: skip
+SON_OF: dict[Sex, tuple[str, ...]] = {
+    "m": (
+        "оглы", "оглу", "углы", "огли", "улы", "уулу", "ogly", "oglu", "oglou", "ogli", "oğlu",
+        "uly", "uulu",
+    ),
+    "f": ("кызы", "гызы", "кизи", "qizi", "kyzy", "gizi", "gyzy", "kizi", "qızı"),
+}  # fmt: skip
 
 # Surnames that show by themselves that they are surnames.
 FAMILY_ENDINGS = (
     "ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ын", "ына", "ский", "ская", "цкий",
     "цкая", "ской", "ський", "ська", "цький", "цька", "нко", "чук", "щук", "юк", "ак", "як", "ик",
-    "ик", "ук", "ец", "ых", "их", "ян", "янц", "дзе", "швили", "ия", "уа", "ко", "ло", "ян", "ыч",
+    "ук", "ец", "ых", "их", "ян", "янц", "дзе", "швили", "ия", "уа", "ко", "ло", "ыч",
     "ович", "евич", "ич", "ник", "арь", "аев", "іч", "ків", "їв",
 )  # fmt: skip
 LATIN_FAMILY_ENDINGS = (
@@ -70,28 +78,26 @@ LATIN_FAMILY_ENDINGS = (
 
 # How patronymics are bent.
 PATRONYMIC_BENDS = (
-    _masculine("ич", "ича", "ичу|ичеві|ичові", "ичем", "иче|ичі"),
-    _masculine("ыч", "ыча", "ычу", "ычем", "ыче"),
-    _masculine("іч", "іча", "ічу", "ічам|ічем", "ічу"),
-    _feminine("на", "ны|ни", "не|ні", "ну", "ной|ною", "не|ні"),
+    _masculine("ич", "ича ичу|ичеві|ичові ичем иче|ичі"),
+    _masculine("ыч", "ыча ычу ычем ыче"),
+    _masculine("іч", "іча ічу ічам|ічем ічу"),
+    _feminine("на", "ны|ни не|ні ну ной|ною не|ні"),
 )
 
 # How surnames are bent, the surest first. A pattern with stems needs the stem to end so.
 FAMILY_BENDS = (
-    _masculine("", "а", "у", "ым|им", "е|і", stems="ов ев ёв ин ын їн ін"),
-    _feminine("а", "ой|ої", "ой|ій", "у", "ой|ою", "ой|ій", stems="ов ев ёв ин ын їн ін"),
-    _masculine("ий", "ого", "ому", "им", "ом|ому", stems="ск цк ськ цьк зьк"),
-    _masculine("ой", "ого", "ому", "ым|им", "ом", stems="т"),
-    _masculine("ый", "ого", "ому", "ым", "ом", stems="н р л в д б"),
-    _feminine("ая", "ой", "ой", "ую", "ой|ою", "ой", stems="ск цк н в т р л"),
-    _feminine("а", "ої", "ій", "у", "ою", "ій", stems="ськ цьк зьк"),
-    _masculine("ко", "ка", "ку|кові", "ком", "кові|ку", stems="ен"),
-    _masculine("ец", "ца", "цу", "цом|цем", "це"),
-    _masculine("ь", "я", "ю", "ем", "е", stems="л р н т д"),
-    _masculine("й", "я", "ю", "ем", "е", stems="а о е у ё э"),
-    _masculine(
-        "", "а", "у|ові|еві", "ом|ем", "е|і", stems="к г х н т р л с з д м п б в ч ш ж щ ц ф"
-    ),
+    _masculine("", "а у ым|им е|і", stems="ов ев ёв ин ын їн ін"),
+    _feminine("а", "ой|ої ой|ій у ой|ою ой|ій", stems="ов ев ёв ин ын їн ін"),
+    _masculine("ий", "ого ому им ом|ому", stems="ск цк ськ цьк зьк"),
+    _masculine("ой", "ого ому ым|им ом", stems="т"),
+    _masculine("ый", "ого ому ым ом", stems="н р л в д б"),
+    _feminine("ая", "ой ой ую ой|ою ой", stems="ск цк н в т р л"),
+    _feminine("а", "ої ій у ою ій", stems="ськ цьк зьк"),
+    _masculine("ко", "ка ку|кові ком кові|ку", stems="ен"),
+    _masculine("ец", "ца цу цом|цем це"),
+    _masculine("ь", "я ю ем е", stems="л р н т д"),
+    _masculine("й", "я ю ем е", stems="а о е у ё э"),
+    _masculine("", "а у|ові|еві ом|ем е|і", stems="к г х н т р л с з д м п б в ч ш ж щ ц ф"),
 )
 
 # Cases of surnames that no other case or sex can look like.
@@ -106,12 +112,12 @@ SURE_FAMILY_BENDS = (
 
 # How given names are bent: enough to make every case of a name in the table.
 GIVEN_BENDS = (
-    _masculine("ий", "ия|ія", "ию|ію", "ием|ієм", "ии|ії"),
-    _masculine("ій", "ія", "ію|ієві", "ієм", "ії|ієві"),
-    _masculine("й", "я", "ю|єві", "ем|єм", "е|ї|єві"),
-    _masculine("ь", "я", "ю|еві", "ем", "е|і"),
-    _masculine("о", "а", "у|ові", "ом", "ові|у"),
-    _masculine("", "а", "у|ові|еві", "ом|ем", "е|і"),
+    _masculine("ий", "ия|ія ию|ію ием|ієм ии|ії"),
+    _masculine("ій", "ія ію|ієві ієм ії|ієві"),
+    _masculine("й", "я ю|єві ем|єм е|ї|єві"),
+    _masculine("ь", "я ю|еві ем е|і"),
+    _masculine("о", "а у|ові ом ові|у"),
+    _masculine("", "а у|ові|еві ом|ем е|і"),
     Bend("m", "а", _cases("ы|и", "е|і", "у", "ой|ею|ою|ей", "е|і")),
     Bend("f", "а", _cases("ы|и", "е|і", "у", "ой|ею|ою|ей", "е|і")),
     Bend("m", "я", _cases("и|і", "е|і", "ю", "ей|ею|ёй", "е|і")),

@@ -23,7 +23,7 @@ def given_by_dictionary(word: str) -> tuple[tuple[str, Case, Sex], ...]:
     analyser = _analyser("uk" if _UKRAINIAN.search(word) else "ru")
     if not analyser.word_is_known(word.lower()):
         return ()
-    found = {}
+    found: dict[tuple[str, Case, Sex], None] = {}
     for parse in analyser.parse(word.lower()):
         case, sex = _CASES.get(parse.tag.case or ""), _sex(parse.tag)
         if "Name" in parse.tag and parse.tag.number == "sing" and case and sex:

@@ -109,7 +109,7 @@ def _word_before(words: tuple[Word, ...], patronymic: tuple[Word, ...]) -> Word 
 
 
 def _family_and_given(words: tuple[Word, ...], before_patronymic: Word | None) -> Roles:
-    """Split what is left; the word before a patronymic is the given name, whatever it looks like."""
+    """Split what is left; the word before a patronymic is the given name in any case."""
     if before_patronymic in words and before_patronymic is not None:
         family = tuple(word for word in words if word is not before_patronymic)
         return Roles(family, (before_patronymic,))
