@@ -21,17 +21,21 @@ LANGUAGES = ("en", "ru", "uk")
 class Kind:
     """One kind of claim: its place in the matter, its labels, and the words that tell it.
 
-    `triggers` holds patterns by language. `units` are what its numbers may count, the first being
-    the usual one. `modality` and `came_about` are what the kind's words imply by themselves.
+    `triggers` holds patterns by language. `measures` are the kinds of amount that belong to it,
+    and `per` the rates that tell it by themselves (money per month is pay). `modality` is what
+    its words imply; `negation` is "own" where its words are negative already ("stopped calling").
+    Where both stand in one clause it takes the place of the kinds in `over`.
     """
 
     name: str
     role: Role
     labels: dict[str, str]
     triggers: dict[str, tuple[str, ...]]
-    units: tuple[str, ...]
+    measures: tuple[str, ...]
+    per: tuple[str, ...]
+    over: tuple[str, ...]
     modality: Modality
-    needs_value: bool
+    negation: Literal["words", "own"]
     component: str | None
 
 
@@ -45,13 +49,18 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All kinds of one matter, in pathway order, and the cue words around them."""
+    """All kinds of one matter, in pathway order, and the cue words around them.
+
+    `matter` is the kind that the matter as a whole is claimed under.
+    """
 
     name: str
     version: int
+    matter: str
     kinds: tuple[Kind, ...]
     modality: tuple[Cue, ...]
     came_about: tuple[Cue, ...]
+    negation: Cue
 
     def kind(self, name: str) -> Kind:
         """Return the kind of this name; VocabularyError where there is none."""
@@ -87,9 +96,11 @@ def parse(text: str) -> Vocabulary:
         return Vocabulary(
             name=data["name"],
             version=data["version"],
+            matter=data["matter"],
             kinds=tuple(_kind(name, body) for name, body in data["kind"].items()),
             modality=_cues(data.get("modality", {}), get_args(Modality)),
             came_about=_cues(data.get("came_about", {}), get_args(CameAbout)),
+            negation=Cue("negation", _patterns(data["negation"])),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error
@@ -104,9 +115,11 @@ def _kind(name: str, body: dict[str, Any]) -> Kind:
         role=role,
         labels={language: body["label"][language] for language in LANGUAGES},
         triggers={lang: tuple(body[lang]) for lang in LANGUAGES if lang in body},
-        units=tuple(body.get("units", ())),
+        measures=tuple(body.get("measures", ("quantity",) if role == "step" else ())),
+        per=tuple(body.get("per", ())),
+        over=tuple(body.get("over", ())),
         modality=body.get("modality", "happened"),
-        needs_value=body.get("needs_value", False),
+        negation=body.get("negation", "words"),
         component=body.get("component"),
     )
 
@@ -116,6 +129,9 @@ def _cues(data: dict[str, Any], senses: tuple[str, ...]) -> tuple[Cue, ...]:
     if unknown:
         raise VocabularyError(f"cues for {sorted(unknown)}, which are none of {senses}")
     return tuple(
-        Cue(sense, {lang: tuple(words) for lang, words in patterns.items()})
-        for sense, patterns in data.items()
+        Cue(sense, _patterns(patterns)) for sense, patterns in data.items()
     )
+
+
+def _patterns(data: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(patterns) for language, patterns in data.items()}

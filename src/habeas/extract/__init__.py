@@ -1,0 +1,19 @@
+"""Extract: Documents in; Mentions, Claims and Records, each standing on its words, out."""
+
+from collections.abc import Iterable, Iterator
+
+from habeas.extract.claims.tables import tables
+from habeas.extract.documents import extract_one
+from habeas.records import CaseKey, Extraction, Reading, Vocabulary
+
+VERSION = "1"
+"""Raised when a rule changes, so that a case knows which documents to read anew."""
+
+
+def extract(
+    readings: Iterable[Reading], *, vocabulary: Vocabulary, key: CaseKey
+) -> Iterator[Extraction]:
+    """Read documents for what they say; models and tables are loaded once for all of them."""
+    compiled = tables(vocabulary)
+    for reading in readings:
+        yield extract_one(reading, compiled, key)

@@ -1,0 +1,94 @@
+"""Ties a denial, a doubt or a silence to what it answers; gives every claim its id."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from habeas.extract.claims.drafts import Draft
+from habeas.records import CaseKey, Claim, make_id, normalised
+
+
+def settled(
+    drafts: Sequence[Draft], text: str, *, document: str, matter: str, key: CaseKey
+) -> list[Claim]:
+    """Turn a document's drafts, in order of position, into claims."""
+    told = [d for d in drafts if d.bare or not _answered(d, drafts)]
+    claims: list[Claim] = []
+    naming = _Naming(document, key, {})
+    for draft in _unique(told):
+        target = _target(draft, claims)
+        kind = draft.kind or (target.kind if target else matter)
+        claims.append(_claim(replace(draft, kind=kind), text, target, naming))
+    return claims
+
+
+def _unique(drafts: Sequence[Draft]) -> list[Draft]:
+    kept: dict[tuple[int, int, str, object], Draft] = {}
+    for draft in drafts:
+        kept.setdefault((draft.start, draft.end, draft.kind, draft.values), draft)
+    return list(kept.values())
+
+
+def _answered(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """True for words that an answer takes up whole: they assert nothing of their own."""
+    return any(
+        a.bare and a.start <= draft.start and draft.end <= a.end and a is not draft for a in drafts
+    )
+
+
+def _target(draft: Draft, claims: list[Claim]) -> Claim | None:
+    """The claim that an answer is about: of its own words' kind, else the one just before it."""
+    if draft.stance == "asserts":
+        return None
+    before = [c for c in claims if c.stance == "asserts" and _another(c, draft)]
+    if draft.kind:
+        before = [c for c in before if c.kind == draft.kind]
+    return before[-1] if before else None
+
+
+def _another(claim: Claim, draft: Draft) -> bool:
+    """Nobody denies what they say themselves."""
+    mine = draft.chain[0].who if draft.chain else None
+    return not claim.chain or claim.chain[0].who is None or claim.chain[0].who != mine
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What a document's claim ids are made with; `seen` counts quotes that stand twice."""
+
+    document: str
+    key: CaseKey
+    seen: dict[tuple[str, str], list[int]]
+
+    def id(self, draft: Draft, quote: str) -> str:
+        starts = self.seen.setdefault((draft.kind, normalised(quote)), [])
+        ordinal = starts.count(draft.start)
+        occurrence = len(set(starts) - {draft.start})
+        starts.append(draft.start)
+        parts = (self.document, draft.kind, normalised(quote), occurrence, ordinal)
+        return make_id(self.key, "claim", *parts)
+
+
+def _claim(draft: Draft, text: str, target: Claim | None, naming: _Naming) -> Claim:
+    quote = text[draft.start : draft.end]
+    denied = target if draft.stance == "denies" else None
+    return Claim(
+        id=naming.id(draft, quote),
+        document=naming.document,
+        start=draft.start,
+        end=draft.end,
+        quote=quote,
+        kind=draft.kind,
+        subject=draft.subject,
+        facility=draft.facility or (target.facility if target else None),
+        place=draft.place,
+        time=draft.time,
+        values=draft.values,
+        chain=draft.chain,
+        stance=draft.stance,
+        polarity=draft.polarity,
+        modality=draft.modality,
+        came_about=draft.came_about,
+        denies=denied.id if denied else None,
+        method=draft.method,
+        component=draft.component or (target.component if target else None),
+    )

@@ -1,0 +1,61 @@
+"""Voices to a chain: from the first observer to the publisher, every hop named or a gap."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from habeas.extract.speech import Voice
+from habeas.records import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """Who carries a segment's words outward: outlets credited, author, publisher, forwarder."""
+
+    credits: tuple[str, ...]
+    author: str | None
+    publisher: str | None
+    forwarded_from: str | None
+    personal: bool
+
+
+def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tuple[Link, ...]:
+    """Turn voices (outermost first) and the carrier into links, first observer first."""
+    links: list[Link] = []
+    for voice in reversed(voices):
+        if voice.gap and not links:
+            links.append(Link(None, None, "unknown", "indirect", gap=True))
+        elif voice.who is not None and all(voice.who != link.who for link in links):
+            links.append(_link(voice, passed_on=bool(links)))
+    for who, role in _outward(carrier):
+        if all(who != link.who for link in links) and not _spoken(who, voices, links):
+            links.append(_carried(who, role, first=not links, first_hand=first_hand))
+    return tuple(links)
+
+
+def _link(voice: Voice, *, passed_on: bool) -> Link:
+    basis = "told" if passed_on else voice.basis
+    return Link(voice.who, voice.role, basis, voice.form, voice.anonymous, voice.party)
+
+
+def _outward(carrier: Carrier) -> list[tuple[str, str]]:
+    """Who stands between the speakers and the reader, nearest to the speakers first."""
+    outward = [(name, "outlet") for name in carrier.credits if name != carrier.publisher]
+    if carrier.forwarded_from is not None:
+        outward.append((carrier.forwarded_from, "forwarded"))
+    if carrier.author is not None:
+        outward.append((carrier.author, "author"))
+    if carrier.publisher is not None and carrier.publisher != carrier.author:
+        outward.append((carrier.publisher, "publisher"))
+    return outward
+
+
+def _spoken(who: str, voices: Sequence[Voice], links: list[Link]) -> bool:
+    """True for an outlet that speaks under a longer name already ("CNN's reporters")."""
+    return bool(links) and any(v.who is not None and who in v.who.split() for v in voices)
+
+
+def _carried(who: str, role: str, *, first: bool, first_hand: bool) -> Link:
+    if not first:
+        return Link(who, role, "told", "indirect")
+    form = "direct" if role == "author" else "narration"
+    return Link(who, role, "took_part" if first_hand else "unknown", form)

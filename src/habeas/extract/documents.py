@@ -1,0 +1,116 @@
+"""One reading to its extraction: mentions first, then records, then claims."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from habeas.extract.accounts import form_records, prose_records, table_records
+from habeas.extract.claims import claims_of
+from habeas.extract.claims.answers import settled
+from habeas.extract.claims.assembly import Passage
+from habeas.extract.claims.chains import Carrier
+from habeas.extract.claims.drafts import Draft
+from habeas.extract.claims.tables import Tables
+from habeas.extract.facilities import resolve_in_document
+from habeas.extract.entities import same_in_document
+from habeas.extract.found import Found
+from habeas.extract.mentions import find_mentions, mention
+from habeas.extract.speech import utterances
+from habeas.extract.speech.voices import Register
+from habeas.records import (
+    CaseKey,
+    Claim,
+    Document,
+    Extraction,
+    Interval,
+    Reading,
+    Record,
+    Segment,
+)
+
+PERSONAL = frozenset(("chat", "email", "form"))
+
+
+def extract_one(reading: Reading, tables: Tables, key: CaseKey) -> Extraction:
+    """Read one document for everything it says; a table gives records and no prose."""
+    document = reading.document
+    if document.kind == "table":
+        return Extraction(document.id, (), (), tuple(table_records(reading, key=key)))
+    found = _found(reading)
+    records = _records(reading, found, key)
+    claims = _claims(reading, found, tables, records, key)
+    mentions = tuple(mention(f, document.text, document=document.id, key=key) for f in found)
+    return Extraction(document.id, mentions, tuple(claims), tuple(records))
+
+
+def _found(reading: Reading) -> list[Found]:
+    document = reading.document
+    found = [
+        item
+        for segment in reading.segments
+        for item in find_mentions(
+            document.text[segment.start : segment.end],
+            offset=segment.start,
+            language=document.language,
+            anchor=_anchor(document, segment),
+        )
+    ]
+    return same_in_document(resolve_in_document(found), document.text)
+
+
+def _anchor(document: Document, segment: Segment) -> Interval | None:
+    """What "yesterday" and "July" are counted from: when it was sent, else when published."""
+    if segment.sent_at is None:
+        return document.published_at
+    day: date = segment.sent_at.date()
+    return Interval(day.isoformat(), None, None, earliest=day, latest=day)
+
+
+def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Record]:
+    records = [*form_records(reading, key=key), *prose_records(reading, found, key=key)]
+    return sorted(records, key=lambda r: (r.start, r.end))
+
+
+def _claims(
+    reading: Reading, found: Sequence[Found], tables: Tables, records: Sequence[Record],
+    key: CaseKey,
+) -> list[Claim]:  # fmt: skip
+    document = reading.document
+    register = Register([])
+    drafts: list[Draft] = []
+    for segment in reading.segments:
+        inside = [f for f in found if segment.start <= f.start and f.end <= segment.end]
+        drafts += claims_of(
+            Passage(
+                text=document.text,
+                found=inside,
+                utterances=utterances(
+                    document.text, inside, register, start=segment.start, end=segment.end
+                ),
+                carrier=_carrier(reading, segment),
+                about=_about(document, records),
+            ),
+            tables,
+        )
+    matter = tables.vocabulary.matter
+    return settled(drafts, document.text, document=document.id, matter=matter, key=key)
+
+
+def _about(document: Document, records: Sequence[Record]) -> str | None:
+    """The one person a letter or form is about."""
+    names = {r.name for r in records}
+    return names.pop() if document.kind in ("email", "form") and len(names) == 1 else None
+
+
+def _carrier(reading: Reading, segment: Segment) -> Carrier:
+    document = reading.document
+    personal = document.kind in PERSONAL
+    author = segment.author
+    if author is None and personal:
+        author = next((s.author for s in reading.segments if s.author), None)
+    return Carrier(
+        credits=document.credits,
+        author=author,
+        publisher=document.publisher,
+        forwarded_from=segment.forwarded_from,
+        personal=personal,
+    )

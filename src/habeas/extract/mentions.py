@@ -1,0 +1,49 @@
+"""A segment's text to its mentions: times, amounts, facilities, people, bodies and places."""
+
+from collections.abc import Sequence
+
+from habeas.extract.entities import find_entities
+from habeas.extract.facilities import find_facilities
+from habeas.extract.found import Found
+from habeas.extract.measures import find_measures
+from habeas.records import CaseKey, Interval, Mention, make_id
+
+PRECEDENCE = ("facility", "money", "date", "duration", "quantity", "person", "organisation")
+
+
+def find_mentions(
+    text: str, *, offset: int, language: str | None, anchor: Interval | None
+) -> list[Found]:
+    """Find all mentions of one segment; where two overlap, the more telling kind stands."""
+    facilities = find_facilities(text, offset=offset, language=language)
+    measures = find_measures(text, offset=offset, language=language, anchor=anchor)
+    taken = [(f.start, f.end) for f in (*facilities, *measures)]
+    entities = find_entities(text, offset=offset, language=language, taken=taken)
+    return apart([*facilities, *measures, *entities])
+
+
+def apart(found: Sequence[Found]) -> list[Found]:
+    """Drop what overlaps a mention of a more telling kind, or a longer one of its own kind."""
+    kept: list[Found] = []
+    for item in sorted(found, key=_rank):
+        if all(item.end <= other.start or other.end <= item.start for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def _rank(found: Found) -> tuple[int, int, int]:
+    order = PRECEDENCE.index(found.kind) if found.kind in PRECEDENCE else len(PRECEDENCE)
+    return order, found.start - found.end, found.start
+
+
+def mention(found: Found, text: str, *, document: str, key: CaseKey) -> Mention:
+    """Give a mention its id."""
+    return Mention(
+        id=make_id(key, "mention", document, found.start, found.end, found.kind),
+        document=document,
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        kind=found.kind,
+        norm=found.norm,
+    )

@@ -1,0 +1,153 @@
+"""A sentence's tokens to the people and bodies in it that could be speaking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from habeas.extract.found import Found
+from habeas.extract.speech.tables import Role, role_matcher, roles
+from habeas.extract.speech.voices import Voice
+from habeas.extract.words import Hit, TokenLine
+from habeas.records import Facility, Name
+
+DETERMINERS = frozenset(
+    "the a an one his her their my our some another several two three many "
+    "мой моя моего моей мои его ее их один одна одни два двое некоторые другой другая наш наша "
+    "мій моя його її один одна одні двоє деякі інший інша наш наша".split()
+)
+DEFINITE = frozenset(("the", "this", "that", "этот", "эта", "тот", "та", "цей", "ця", "той"))
+KIN = frozenset(
+    "brother sister wife husband son daughter mother father cousin aunt uncle "
+    "брат сестра жена муж сын дочь мать отец дружина чоловік син дочка мати батько".split()
+)
+FIRST_PERSON = frozenset("i we я мы мне нам мой моя ми мені".split())
+APPOSITION = 14
+"""Tokens that a description between commas after a name may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who could be the subject of a verb of saying; token indices are inclusive."""
+
+    first: int
+    last: int
+    reach: int
+    voice: Voice
+    form: str
+    definite: bool
+
+
+def candidates(text: str, line: TokenLine) -> list[Candidate]:
+    """Everyone in the sentence who could be speaking, in order of position."""
+    hits = role_matcher().hits(line)
+    named = list(_named(text, line, hits))
+    covered = {i for c in named for i in range(c.first, c.reach + 1)}
+    described = (_described(text, line, hit) for hit in hits if hit.first not in covered)
+    return sorted((*named, *described), key=lambda c: c.first)
+
+
+def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
+    for found in line.found:
+        if found.kind not in ("person", "organisation"):
+            continue
+        first, last = _tokens_of(line, found)
+        before = next((h for h in hits if h.last == first - 1 and h.what != "pronoun"), None)
+        reach, after = _apposition(line, hits, last)
+        inside = next((h for h in hits if first <= h.first <= last), None)
+        hit = inside or before or after
+        role = roles()[hit.what] if hit else None
+        voice = _voice(text, found, role)
+        if before is not None:
+            voice = _kin(text, line, before, found, voice)
+            first = before.first
+        yield Candidate(first, last, reach, voice, "named", definite=True)
+
+
+def _voice(text: str, found: Found, role: Role | None) -> Voice:
+    name = found.norm if isinstance(found.norm, Name) else None
+    return Voice(
+        who=text[found.start : found.end],
+        role=role.name if role else None,
+        basis=role.basis if role else "unknown",
+        party=role.party if role else False,
+        family=name.family if name else None,
+        rule=f"named:{found.rule}",
+    )
+
+
+def _kin(text: str, line: TokenLine, kin: Hit, found: Found, voice: Voice) -> Voice:
+    """Give "his brother David" the family name of the person the pronoun stands for."""
+    word = line.tokens[kin.last].form
+    name = found.norm if isinstance(found.norm, Name) else None
+    if word not in KIN or name is None or name.family is not None or voice.who is None:
+        return voice
+    return replace(voice, role=f"{word} of", rule="named:kin")
+
+
+def _apposition(line: TokenLine, hits: list[Hit], last: int) -> tuple[int, Hit | None]:
+    """Find a description between commas after a name: where it ends, and the role it gives."""
+    tokens = line.tokens
+    if last + 1 >= len(tokens) or tokens[last + 1].form not in (",", "("):
+        return last, None
+    closing = {",": ",", "(": ")"}[tokens[last + 1].form]
+    window = range(last + 2, min(last + 2 + APPOSITION, len(tokens)))
+    role = next((h for h in hits if h.first in window and h.what != "pronoun"), None)
+    commas = [i for i in window if tokens[i].form == closing]
+    if not commas or role is None or role.first > commas[-1]:
+        return last, None
+    return commas[-1], role
+
+
+def _described(text: str, line: TokenLine, hit: Hit) -> Candidate:
+    role = roles()[hit.what]
+    tokens = line.tokens
+    first = hit.first
+    if hit.what != "pronoun":
+        first = _phrase_start(line, hit.first)
+    start = tokens[first].start
+    form = "first" if tokens[hit.first].form in FIRST_PERSON else hit.what
+    voice = Voice(
+        who=text[start : hit.end],
+        role=role.name,
+        basis=role.basis,
+        anonymous=role.anonymous and not _is_body(text, hit),
+        party=role.party,
+        rule=f"role:{role.name}",
+    )
+    definite = tokens[first].form in DEFINITE or not _is_english(text[hit.start])
+    return Candidate(first, hit.last, hit.last, voice, form, definite)
+
+
+def _phrase_start(line: TokenLine, head: int) -> int:
+    """Where the noun phrase of a head begins: its determiner, or the adjectives before it."""
+    tokens = line.tokens
+    for index in range(head - 1, max(head - 5, -1), -1):
+        form = tokens[index].form
+        if not form[0].isalpha():
+            break
+        if form in DETERMINERS:
+            return index
+    if head > 0 and tokens[head - 1].form.endswith(("ый", "ий", "ая", "ые", "ие", "ого")):
+        return head - 1
+    return head
+
+
+def _is_body(text: str, hit: Hit) -> bool:
+    """A body with a name of its own ("the Kremlin") is not anonymous."""
+    return hit.what == "official" and text[hit.start].isupper()
+
+
+def _is_english(letter: str) -> bool:
+    return letter.isascii()
+
+
+def _tokens_of(line: TokenLine, found: Found) -> tuple[int, int]:
+    inside = [
+        i for i, t in enumerate(line.tokens) if found.start <= t.start and t.end <= found.end
+    ]
+    return (inside[0], inside[-1]) if inside else (0, 0)
+
+
+def facility_in(line: TokenLine) -> Facility | None:
+    """The sentence's facility, where it names exactly one."""
+    norms = {f.norm for f in line.found if isinstance(f.norm, Facility)}
+    return norms.pop() if len(norms) == 1 else None

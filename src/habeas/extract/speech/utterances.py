@@ -1,0 +1,272 @@
+"""A segment to its utterances: stretches of text, each with the voices it passed through.
+
+Quoted speech is read apart from the sentence around it, so that "he said" governs all of the
+quotation, and who is quoted inside it becomes one hop more.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from habeas.extract.found import Found
+from habeas.extract.speech.frames import Frame, frames
+from habeas.extract.speech.quotes import INSERTION, Quote, find_quotes
+from habeas.extract.speech.speakers import Candidate, candidates, facility_in
+from habeas.extract.speech.tables import cue_matcher, roles
+from habeas.extract.speech.voices import GAP, Register, Voice
+from habeas.extract.words import TokenLine, token_line
+from habeas.extract.words.sentences import sentences
+from habeas.extract.words.tokens import MASK
+from habeas.records import Interval, Name
+from habeas.records.claims import Basis, Stance
+
+STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
+SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear"))
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A stretch of text said by `voices`, the outermost first; no voices is plain narration.
+
+    `sentence` are the offsets of the whole sentence it is part of. `bare` marks words that only
+    take a stance on what was said elsewhere ("the Kremlin denied it").
+    """
+
+    start: int
+    end: int
+    voices: tuple[Voice, ...]
+    sentence: tuple[int, int]
+    stance: Stance = "asserts"
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What a sentence is read in: the text, its mentions, and who speaks it already."""
+
+    text: str
+    found: Sequence[Found]
+    register: Register
+    voices: tuple[Voice, ...]
+
+
+def utterances(
+    text: str, found: Sequence[Found], register: Register, *, start: int, end: int
+) -> list[Utterance]:
+    """Read one segment; `register` carries the document's speakers from segment to segment."""
+    scope = _Scope(text, found, register, ())
+    return list(_read(scope, start, end))
+
+
+def _read(scope: _Scope, start: int, end: int) -> Iterator[Utterance]:
+    quotes = [] if scope.voices else find_quotes(scope.text, start=start, end=end)
+    masked = _masked(scope.text, quotes)
+    outer = replace(scope, text=masked)
+    speaker: Voice | None = None
+    waiting: list[Quote] = []
+    for first, last in sentences(masked, start=start, end=end):
+        inside = [q for q in quotes if first <= q.start and q.end <= last + 1]
+        said, spoken = _sentence(outer, first, last)
+        yield from said
+        speaker = spoken or (speaker if _only_quotes(masked, first, last) else None)
+        waiting += inside
+        if speaker is not None or not _only_quotes(masked, first, last):
+            yield from _quoted(scope, waiting, speaker)
+            waiting = []
+    yield from _quoted(scope, waiting, speaker)
+
+
+def _masked(text: str, quotes: list[Quote]) -> str:
+    parts: list[str] = []
+    position = 0
+    for quote in quotes:
+        parts += (text[position : quote.start], MASK * (quote.end - quote.start))
+        position = quote.end
+    return "".join((*parts, text[position:]))
+
+
+def _only_quotes(masked: str, first: int, last: int) -> bool:
+    rest = masked[first:last].replace(MASK, "")
+    return sum(letter.isalpha() for letter in rest) == 0
+
+
+def _quoted(scope: _Scope, quotes: list[Quote], speaker: Voice | None) -> Iterator[Utterance]:
+    """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
+    for quote in quotes:
+        voice, parts = _insertion(scope, quote)
+        voice = voice or speaker or scope.register.last() or GAP
+        inner = replace(scope, voices=(replace(voice, form="direct"),))
+        for start, end in parts:
+            yield from _read(inner, start, end)
+
+
+def _insertion(scope: _Scope, quote: Quote) -> tuple[Voice | None, list[tuple[int, int]]]:
+    """Take "— she says —" out of a quotation that holds it, as Russian and Ukrainian ones do."""
+    for match in INSERTION.finditer(scope.text, quote.start, quote.end):
+        start, end = match.span("words")
+        _, voice = _sentence(scope, start, end)
+        if voice is not None:
+            parts = [(quote.start, match.start() + 1), (match.end(), quote.end)]
+            return voice, [p for p in parts if p[1] > p[0]]
+    return None, [(quote.start, quote.end)]
+
+
+def _sentence(scope: _Scope, start: int, end: int) -> tuple[list[Utterance], Voice | None]:
+    """Read one sentence without its quotations; also return whose quotations they are."""
+    line = token_line(scope.text, scope.found, start=start, end=end)
+    if not line.tokens:
+        return [], None
+    people = candidates(scope.text, line)
+    cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
+    found = frames(line, cues, people)
+    voiced = [(frame, _voices(scope, line, frame)) for frame in found]
+    said = [*_answers(scope, line, voiced), *_stretches(scope, line, voiced)]
+    speaker = next((v[0] for f, v in voiced if v and f.sense in SPEAKS and not v[0].gap), None)
+    _remember(scope, line)
+    return said, speaker
+
+
+def _remember(scope: _Scope, line: TokenLine) -> None:
+    """Keep the last person named in full, for "his brother David" in the next sentence."""
+    for found in line.found:
+        name = found.norm
+        if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
+            scope.register.last_named = (scope.text[found.start : found.end], name.family)
+
+
+def _voices(scope: _Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
+    """The hops that a frame adds, the outer one first."""
+    if frame.sense == "rumour":
+        return (GAP,)
+    voices: list[Voice] = []
+    if frame.subject is not None:
+        voice = _known(scope, line, frame, frame.subject)
+        if voice is not None:
+            voices.append(voice)
+    if frame.sense == "hear":
+        heard = frame.origin
+        voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
+    return tuple(voices)
+
+
+def _known(scope: _Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:
+    """The speaker as the document knows them; None where it is who speaks already."""
+    register = scope.register
+    if person.form == "first":
+        return None
+    if person.form == "pronoun":
+        voice = None if scope.voices else register.last()
+    else:
+        voice = _described(register, person)
+    if voice is None:
+        return None
+    facility = voice.facility or facility_in(line)
+    voice = replace(
+        voice,
+        sense=frame.sense,
+        basis=_basis(frame.sense, voice),
+        facility=facility,
+    )
+    return replace(register.introduce(voice), when=_when(line, frame))
+
+
+def _described(register: Register, person: Candidate) -> Voice:
+    voice = person.voice
+    if person.form == "named":
+        known = register.of_family(voice.family) if voice.family else None
+        return known or _with_family(register, voice)
+    role = roles()[person.form]
+    known = register.of_role(role) if person.definite and voice.anonymous else None
+    return known or voice
+
+
+def _with_family(register: Register, voice: Voice) -> Voice:
+    """Complete "his brother David" with the family name of the last person named."""
+    if voice.rule != "named:kin":
+        return voice
+    kin_of = register.last_named
+    if kin_of is None:
+        return voice
+    who = f"{voice.who} {kin_of[1]}"
+    return replace(voice, who=who, role=f"{voice.role} {kin_of[0]}", family=kin_of[1])
+
+
+def _basis(sense: str, voice: Voice) -> Basis:
+    if sense == "hear":
+        return "told"
+    if sense == "see":
+        return "document" if voice.role is None and not voice.family else "saw"
+    return voice.basis
+
+
+def _when(line: TokenLine, frame: Frame) -> Interval | None:
+    """The date of the statement itself: "In a July statement, …"."""
+    tokens = line.tokens
+    own = [
+        f.norm
+        for f in line.found
+        if isinstance(f.norm, Interval)
+        and f.end <= tokens[frame.cue.first].start
+        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.content)
+    ]
+    return own[-1] if own else None
+
+
+def _answers(
+    scope: _Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+) -> Iterator[Utterance]:
+    """Frames that only take a stance on what was said elsewhere."""
+    for frame, voices in voiced:
+        stance = STANCES.get(frame.sense)
+        if stance is None or frame.content:
+            continue
+        first, last = frame.own
+        start, end = line.tokens[first].start, line.tokens[last].end
+        whole = (line.tokens[0].start, line.tokens[-1].end)
+        yield Utterance(start, end, (*scope.voices, *voices), whole, stance, bare=True)
+
+
+def _stretches(
+    scope: _Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+) -> Iterator[Utterance]:
+    """Cut the sentence where the set of frames that govern a word changes."""
+    governed = [_governing(index, voiced) for index in range(len(line.tokens))]
+    whole = (line.tokens[0].start, line.tokens[-1].end)
+    first = 0
+    for index in range(1, len(governed) + 1):
+        if index == len(governed) or governed[index] != governed[first]:
+            last = index - 1
+            if governed[first] is not None:
+                voices = _stack(scope, voiced, governed[first] or ())
+                start, end = line.tokens[first].start, line.tokens[last].end
+                yield Utterance(start, end, voices, whole, _stance(voiced, governed[first] or ()))
+            first = index
+
+
+def _governing(
+    index: int, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+) -> tuple[int, ...] | None:
+    """Numbers of the frames whose content holds a token, outermost first; None in a frame's own."""
+    holding = [
+        (sum(b - a for a, b in frame.content), number)
+        for number, (frame, _) in enumerate(voiced)
+        if any(a <= index <= b for a, b in frame.content)
+    ]
+    if any(f.own[0] <= index <= f.own[1] and f.content for f, _ in voiced):
+        return None
+    return tuple(number for _, number in sorted(holding, key=lambda h: (-h[0], h[1])))
+
+
+def _stance(
+    voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]
+) -> Stance:
+    taken = [STANCES[voiced[n][0].sense] for n in numbers if voiced[n][0].sense in STANCES]
+    return taken[-1] if taken else "asserts"
+
+
+def _stack(
+    scope: _Scope, voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]
+) -> tuple[Voice, ...]:
+    stack = list(scope.voices)
+    for number in numbers:
+        stack += [v for v in voiced[number][1] if not stack or v.who is None or v.who != stack[-1].who]
+    return tuple(stack)

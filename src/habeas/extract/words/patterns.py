@@ -1,0 +1,84 @@
+"""The pattern language of the tables, read and compiled to regular expressions over token lines.
+
+A pattern is words with single spaces. A word stands for itself; `recruit*` for every word that
+begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent; `...` for up to six
+other words of the same sentence; `{quantity}`, `{money}`, `{date}`, `{duration}`, `{facility}`,
+`{person}`, `{organisation}` and `{place}` for a mention.
+"""
+
+import re
+from dataclasses import dataclass
+
+from habeas.extract.words.tokens import CLOSE, KIND_MARKS, OPEN, fold
+from habeas.records.errors import VocabularyError
+
+GAP = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* ){{0,8}}?"
+SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
+PIECE = re.compile(r"\.\.\.|\{\w+\}|\(|\)\??|\||[^\s()|{}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern; `first` holds the words or marks that it can begin with."""
+
+    source: str
+    compiled: re.Pattern[str]
+    first: tuple[str, ...]
+
+
+def compile_pattern(source: str) -> Pattern:
+    """Read one pattern; VocabularyError says which one is wrong and how."""
+    pieces = PIECE.findall(source)
+    expression, first, rest = _sequence(pieces)
+    if rest:
+        raise VocabularyError(f"pattern {source!r}: a bracket is not opened")
+    if not first:
+        raise VocabularyError(f"pattern {source!r} must begin with a word that is always there")
+    return Pattern(source, re.compile(expression), first)
+
+
+def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
+    """Read pieces up to a `|` or a closing bracket; return the expression and its first words."""
+    parts: list[str] = []
+    first: tuple[str, ...] = ()
+    while pieces and pieces[0] != "|" and not pieces[0].startswith(")"):
+        piece, pieces = pieces[0], pieces[1:]
+        if piece == "(":
+            expression, starts, pieces = _choice(pieces)
+        else:
+            expression, starts = _piece(piece)
+        if not parts:
+            first = starts
+        parts.append(expression)
+    return "".join(parts), first, pieces
+
+
+def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
+    choices: list[str] = []
+    first: tuple[str, ...] = ()
+    while True:
+        expression, starts, pieces = _sequence(pieces)
+        choices.append(expression)
+        first += starts
+        if not pieces:
+            raise VocabularyError("a pattern has a bracket that is not closed")
+        piece, pieces = pieces[0], pieces[1:]
+        if piece != "|":
+            optional = piece.endswith("?")
+            body = f"(?:{'|'.join(choices)}){'?' if optional else ''}"
+            return body, () if optional else first, pieces
+
+
+def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
+    if piece == "...":
+        return GAP, ()
+    if piece.startswith("{"):
+        mark = KIND_MARKS.get(piece[1:-1])
+        if mark is None:
+            raise VocabularyError(f"{piece} names no kind of mention")
+        inside = rf"(?:[^\s{CLOSE}]+ )*"
+        return rf"{SKIP}{OPEN}{mark} {inside}{CLOSE} ", (OPEN + mark,)
+    form = fold(piece)
+    if form.endswith("*"):
+        return rf"{SKIP}{re.escape(form[:-1])}[^\s{OPEN}{CLOSE}]* ", (form,)
+    return rf"{SKIP}{re.escape(form)} ", (form,)
