@@ -27,7 +27,7 @@ def csv_lines(noun: Any, records: Iterable[Any]) -> Iterator[str]:
 
 
 def _cell(value: Any) -> Any:
-    if value is None or isinstance(value, (int, float)):
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
         return value
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return f"'{text}" if text.startswith(FORMULA) else text

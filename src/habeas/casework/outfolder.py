@@ -7,7 +7,8 @@ and a run over the folder around it must not take them for material.
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from habeas.records.errors import UsageError
@@ -38,13 +39,11 @@ def write_folder(place: Path, files: Iterable[tuple[str, Iterable[bytes]]]) -> N
     sweep(place)
     partial = _beside(place, PARTIAL)
     try:
-        partial.mkdir(parents=True)
-        (partial / MARKER).write_text(MARKER_TEXT, encoding="utf-8", newline="\n")
+        _write(partial / MARKER, (MARKER_TEXT.encode(),))
         for path, parts in files:
             _write(partial.joinpath(*path.split("/")), parts)
-        _move(partial, place)
-    except OSError as error:
-        raise UsageError(f"{place} cannot be written: {error.strerror or error}") from error
+        with _named(place):
+            _move(partial, place)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 
@@ -68,10 +67,20 @@ def sweep(place: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
 
 
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Say what cannot be written, in place of the system's error."""
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror or error}") from error
+
+
 def _write(target: Path, parts: Iterable[bytes]) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("wb") as file:
-        file.writelines(parts)
+    with _named(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            file.writelines(parts)
 
 
 def _beside(place: Path, ending: str) -> Path:

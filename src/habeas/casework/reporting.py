@@ -13,4 +13,4 @@ FOLDER = "report"
 def write_report(view: CaseView, folder: Path, language: str, *, progress: Progress) -> None:
     """Write all pages of a report; UsageError where the folder cannot be written."""
     made = progress.track(pages(view, language=language), what="writing the report", total=None)
-    write_folder(folder, ((page.path, (page.data,)) for page in made))
+    write_folder(folder, ((page.path, (page.body,)) for page in made))

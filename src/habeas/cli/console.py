@@ -1,7 +1,6 @@
 """The two streams: results on standard output, everything said along the way on standard error."""
 
 import io
-import json
 import sys
 from typing import Any
 
@@ -27,4 +26,6 @@ def put(line: str) -> None:
 
 def put_json(value: Any) -> None:
     """Write one JSON object on one line."""
-    put(json.dumps(value, ensure_ascii=False))
+    from habeas.casework.jsonl import json_line  # noqa: PLC0415 - slow to load, not for --help
+
+    put(json_line(value))

@@ -9,7 +9,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from habeas.cli.console import say
 
@@ -57,8 +57,7 @@ class ReportFiles(SimpleHTTPRequestHandler):
 
     def send_head(self) -> Any:
         """Answer only requests meant for this machine, and only for files inside the folder."""
-        server = self.server
-        port = server.server_address[1]
+        port = cast(ThreadingHTTPServer, self.server).server_port
         if self.headers.get("Host") not in {f"{HOST}:{port}", f"localhost:{port}"}:
             self.send_error(HTTPStatus.FORBIDDEN, "This report is only for this machine")
             return None
