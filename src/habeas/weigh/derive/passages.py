@@ -1,0 +1,99 @@
+"""Readings to the pieces of text that can derive from each other: whole texts, single messages."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from habeas.records import Document, Interval, Reading, Segment
+
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is compared as one: an article, a letter, or one message of a chat.
+
+    `id` is the segment's for a message and the document's otherwise; `when` is the time between
+    whose ends it was published or sent, None where that is not known.
+    """
+
+    id: str
+    document: str
+    segment: str | None
+    text: str
+    table: bool
+    language: str | None
+    when: Span | None
+    publisher: str | None
+    credits: tuple[str, ...]
+    forwarded_from: str | None
+
+
+def passages(readings: Sequence[Reading]) -> list[Passage]:
+    """Cut readings into passages, in an order that does not depend on the order of arrival."""
+    found = [passage for reading in readings for passage in _passages_of(reading)]
+    return sorted({passage.id: passage for passage in found}.values(), key=_order)
+
+
+def node_of(reading: Reading, position: int) -> str:
+    """Return the id of the passage that holds a position of the document."""
+    starts = [segment.start for segment in reading.segments]
+    at = bisect_right(starts, position) - 1
+    if at >= 0 and _stands_alone(reading.document, reading.segments[at]):
+        return reading.segments[at].id
+    return reading.document.id
+
+
+def _passages_of(reading: Reading) -> Iterator[Passage]:
+    document = reading.document
+    alone = [s for s in reading.segments if _stands_alone(document, s)]
+    for segment in alone:
+        yield _message(document, segment)
+    if document.kind != "chat":
+        yield Passage(
+            id=document.id,
+            document=document.id,
+            segment=None,
+            text=document.text,
+            table=document.kind == "table",
+            language=document.language,
+            when=_span(document.published_at),
+            publisher=document.publisher,
+            credits=document.credits,
+            forwarded_from=None,
+        )
+
+
+def _message(document: Document, segment: Segment) -> Passage:
+    sent = segment.sent_at
+    return Passage(
+        id=segment.id,
+        document=document.id,
+        segment=segment.id,
+        text=document.text[segment.start : segment.end],
+        table=False,
+        language=document.language,
+        when=(sent, sent) if sent else _span(document.published_at),
+        publisher=document.publisher,
+        credits=document.credits,
+        forwarded_from=segment.forwarded_from,
+    )
+
+
+def _stands_alone(document: Document, segment: Segment) -> bool:
+    return document.kind == "chat" or segment.forwarded_from is not None
+
+
+def _span(interval: Interval | None) -> Span | None:
+    if interval is None or interval.earliest is None or interval.latest is None:
+        return None
+    return (
+        datetime.combine(interval.earliest, time.min, UTC),
+        datetime.combine(interval.latest, time.max, UTC),
+    )
+
+
+def _order(passage: Passage) -> tuple[bool, str, str]:
+    """Dated ones first, in time; then by id: the same whatever the order of arrival."""
+    return passage.when is None, passage.when[0].isoformat() if passage.when else "", passage.id
