@@ -1,0 +1,161 @@
+"""Charts as SVG without script: drawn by Altair, coloured by the page's own style.
+
+Colours here are names, not looks: the style sheet turns each into the colour of a light or a dark
+page, and INK on paper. Each chart is drawn wide and narrow, and the page shows the one that fits.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import vl_convert
+from markupsafe import Markup
+
+INK, QUIET, LINE = "#111111", "#222222", "#333333"
+BAR, HATCH, FOR, AGAINST = "#444444", "#555555", "#666666", "#777777"
+FADES = tuple((n / 6, (n + 1) / 6, 0.85 - n * 0.15) for n in range(6))
+"""An open end: sixths of the way outward, each fainter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One rectangle of a chart: its row, where it begins and ends, and how it is painted."""
+
+    row: str
+    x: float
+    x2: float
+    paint: str = BAR
+    opacity: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a chart: the words left of it and right of it, and an exact point, if any."""
+
+    label: str
+    note: str
+    point: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A chart of rows: what to draw, on which scale."""
+
+    rows: Sequence[Row]
+    pieces: Sequence[Piece]
+    scale: str
+    domain: tuple[float, float]
+    ticks: Sequence[float]
+    tick_words: Sequence[str]
+    zero: bool = False
+
+
+def fading(row: str, known: float, edge: float, *, powers: bool = False) -> list[Piece]:
+    """Draw an end that the words leave open: ever fainter from the last known point outward."""
+
+    def at(share: float) -> float:
+        if powers:
+            return known * (edge / known) ** share
+        return known + share * (edge - known)
+
+    return [Piece(row, at(a), at(b), BAR, opacity) for a, b, opacity in FADES]
+
+
+def row_key(index: int, label: str) -> str:
+    """Name a row so that two rows may carry the same words."""
+    return f"{index:04d}|{label}"
+
+
+def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
+    """Draw a plot as inline SVG; `left` is the room for the rows' labels, in pixels."""
+    keys = [row_key(i, row.label) for i, row in enumerate(plot.rows)]
+    y = alt.Y(
+        "row:O",
+        sort=None,
+        scale=alt.Scale(domain=keys),
+        axis=alt.Axis(
+            title=None, labelExpr="slice(datum.label, 5)", ticks=False, domain=False,
+            labelLimit=left, labelPadding=8, labelColor=INK, labelFontSize=12,
+        ),
+    )  # fmt: skip
+    layers: list[Any] = [_bars(plot, y), _points(plot, keys, y), _notes(plot, keys, y, width)]
+    if plot.zero:
+        layers.insert(0, _zero())
+    chart = (
+        alt.layer(*layers)
+        .properties(width=width, height=alt.Step(step), background="transparent")
+        .configure_view(stroke=None)
+        .configure(font="system-ui, sans-serif")
+    )
+    return _clean(vl_convert.vegalite_to_svg(chart.to_dict()))
+
+
+def _x(plot: Plot, field: str) -> Any:
+    words = dict(zip(map(str, plot.ticks), plot.tick_words, strict=True))
+    picked = " : ".join(
+        f"datum.value == {tick} ? {_quoted(word)}" for tick, word in words.items()
+    )
+    return alt.X(
+        field,
+        scale=alt.Scale(type=plot.scale, domain=list(plot.domain), nice=False),
+        axis=alt.Axis(
+            title=None, values=list(plot.ticks), labelExpr=f"{picked} : ''" if picked else "''",
+            gridColor=LINE, labelColor=QUIET, domain=False, ticks=False, labelFontSize=11,
+            labelOverlap=True, labelFlush=True,
+        ),
+    )  # fmt: skip
+
+
+def _bars(plot: Plot, y: Any) -> Any:
+    values = [
+        {"row": p.row, "x": p.x, "x2": p.x2, "paint": p.paint, "opacity": p.opacity}
+        for p in plot.pieces
+    ]
+    return (
+        alt.Chart(alt.Data(values=values))
+        .mark_bar(height={"band": 0.62})
+        .encode(
+            x=_x(plot, "x:Q"),
+            x2="x2:Q",
+            y=y,
+            fill=alt.Fill("paint:N", scale=None),
+            opacity=alt.Opacity("opacity:Q", scale=None),
+        )
+    )
+
+
+def _points(plot: Plot, keys: list[str], y: Any) -> Any:
+    rows = zip(keys, plot.rows, strict=True)
+    values = [{"row": key, "x": row.point} for key, row in rows if row.point is not None]
+    return (
+        alt.Chart(alt.Data(values=values))
+        .mark_tick(color=INK, thickness=4, height={"band": 0.7})
+        .encode(x=_x(plot, "x:Q"), y=y)
+    )
+
+
+def _notes(plot: Plot, keys: list[str], y: Any, width: int) -> Any:
+    values = [{"row": k, "note": r.note} for k, r in zip(keys, plot.rows, strict=True)]
+    return (
+        alt.Chart(alt.Data(values=values))
+        .mark_text(align="left", color=QUIET, fontSize=12, dx=10)
+        .encode(x=alt.value(width), y=y, text="note:N")
+    )
+
+
+def _zero() -> Any:
+    rule = alt.Chart(alt.Data(values=[{"x": 0}])).mark_rule(color=INK, strokeWidth=1)
+    return rule.encode(x="x:Q")
+
+
+def _quoted(word: str) -> str:
+    return "'" + word.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _clean(svg: str) -> Markup:
+    """Strip what the page does not need: namespaces, and roles that a table beside it replaces."""
+    svg = re.sub(r' (?:xmlns(?::\w+)?|version|role|aria-[\w-]+|style)="[^"]*"', "", svg)
+    svg = svg.replace('class="marks"', 'class="chart" aria-hidden="true" focusable="false"', 1)
+    return Markup(svg)  # noqa: S704 - drawn by Vega, which escapes the words it sets

@@ -1,0 +1,97 @@
+"""The pathway: what is said of each step, and how many, as ranges on one scale."""
+
+import math
+from dataclasses import dataclass
+
+from habeas.publish.amounts import amount, number, short_amount
+from habeas.publish.atlas import GRADES, Atlas, best
+from habeas.publish.charts import HATCH, Piece, Plot, Row, fading, row_key
+from habeas.publish.wording import Wording
+from habeas.records import Answer, Finding, Value
+
+SHOWN = 4
+"""Answers drawn for one step; the table beside the chart has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One answer that gives a step a number of people."""
+
+    finding: Finding
+    answer: Answer
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the pathway with all that is said of it."""
+
+    kind: str
+    findings: tuple[Finding, ...]
+    counts: tuple[Count, ...]
+    grade: str | None
+
+
+def pathway(atlas: Atlas) -> list[Step]:
+    """Gather the steps in order; a step that nobody speaks of is kept, empty."""
+    found: dict[str, list[Finding]] = {kind: [] for kind in atlas.vocabulary.pathway}
+    for finding in atlas.findings:
+        if finding.question.kind in found:
+            found[finding.question.kind].append(finding)
+    return [_step(kind, findings) for kind, findings in found.items()]
+
+
+def _step(kind: str, findings: list[Finding]) -> Step:
+    counts = [
+        Count(finding, answer, answer.value)
+        for finding in findings
+        for answer in finding.answers
+        if answer.value and answer.stance == "asserts" and answer.value.unit in ("person", None)
+    ]
+    counts.sort(key=lambda c: (GRADES.index(c.answer.grade), -len(c.answer.claims)))
+    rank = min((best(f.answers) for f in findings), default=len(GRADES))
+    grade = GRADES[rank] if rank < len(GRADES) else None
+    return Step(kind, tuple(findings), tuple(counts), grade)
+
+
+def funnel_plot(steps: list[Step], wording: Wording, *, full: bool) -> Plot | None:
+    """Lay the counts out on a scale of powers of ten; None where no step has a number."""
+    shown = [(step, i, c) for step in steps for i, c in enumerate(step.counts[:SHOWN])]
+    top = _top([c.value for _, _, c in shown])
+    if not shown:
+        return None
+    rows: list[Row] = []
+    pieces: list[Piece] = []
+    for step, place, count in shown:
+        label = wording.kind(step.kind) if place == 0 else ""
+        note = _note(count, wording) if full else short_amount(count.value, wording.words)
+        exact = count.value.lo if count.value.lo == count.value.hi else None
+        rows.append(Row(label, note, None if exact is None else max(1.0, float(exact))))
+        pieces += _pieces(row_key(len(rows) - 1, label), count.value, top)
+    ticks = [10**n for n in range(round(math.log10(top)) + 1)]
+    said = [number(t, wording.words.language) for t in ticks]
+    return Plot(rows, pieces, "log", (1, top), ticks, said)
+
+
+def _note(count: Count, wording: Wording) -> str:
+    where = count.finding.question.facility
+    place = wording.facility(where) if where else count.finding.question.place
+    said = amount(count.value, wording.words)
+    return f"{said} · {place}" if place else said
+
+
+def _pieces(row: str, value: Value, top: float) -> list[Piece]:
+    lo = None if value.lo is None else min(max(1.0, float(value.lo)), top)
+    hi = None if value.hi is None else min(max(1.0, float(value.hi)), top)
+    if lo is None and hi is None:
+        return [Piece(row, 1, top, HATCH, 1)]
+    if lo is None:
+        return fading(row, hi or 1.0, 1, powers=True)
+    if hi is None:
+        return fading(row, lo, top, powers=True)
+    return [Piece(row, lo, hi)] if hi > lo else []
+
+
+def _top(values: list[Value]) -> float:
+    most = max((float(n) for v in values for n in (v.lo, v.hi) if n), default=100.0)
+    return float(10 ** max(1, math.ceil(math.log10(max(most, 1) * 1.2))))

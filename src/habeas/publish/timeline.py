@@ -1,0 +1,125 @@
+"""When things are said to have happened: bars as wide as the words allow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from habeas.publish.atlas import GRADES, Atlas
+from habeas.publish.charts import Piece, Plot, Row, fading, row_key
+from habeas.publish.dates import interval
+from habeas.publish.wording import Wording
+from habeas.records import Claim, Interval
+
+DAY = 86_400_000.0
+"""Milliseconds, in which the chart's scale counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing said of one time, and the claims that say it."""
+
+    time: Interval
+    claims: tuple[Claim, ...]
+    rank: int
+
+    @property
+    def claim(self) -> Claim:
+        """The claim whose words stand for the entry."""
+        return self.claims[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A case's times: those on the calendar, those without a year, those in words only."""
+
+    dated: tuple[Entry, ...]
+    yearless: tuple[Entry, ...]
+    worded: tuple[Entry, ...]
+
+
+def timeline(atlas: Atlas) -> Timeline:
+    """Gather the claims that say when; those of one finding and one time stand together."""
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in atlas.claims.values():
+        if claim.time is None:
+            continue
+        found = atlas.found_in.get(claim.id)
+        time = claim.time
+        words = None if time.earliest or time.latest else time.yearless or time.text
+        key = (found[0].id if found else claim.id, time.earliest, time.latest, words)
+        groups.setdefault(key, []).append(claim)
+    entries = [_entry(claims, atlas) for claims in groups.values()]
+    dated = [e for e in entries if e.time.earliest or e.time.latest]
+    dated.sort(key=lambda e: (e.time.earliest or e.time.latest, e.time.latest or date.max))
+    rest = [e for e in entries if not (e.time.earliest or e.time.latest)]
+    rest.sort(key=lambda e: e.time.yearless or "")
+    yearless = tuple(e for e in rest if e.time.yearless)
+    return Timeline(tuple(dated), yearless, tuple(e for e in rest if not e.time.yearless))
+
+
+def _entry(claims: list[Claim], atlas: Atlas) -> Entry:
+    time = claims[0].time
+    assert time is not None
+    found = atlas.found_in.get(claims[0].id)
+    return Entry(time, tuple(claims), GRADES.index(found[1].grade) if found else len(GRADES))
+
+
+def strongest(entries: Sequence[Entry], most: int) -> list[Entry]:
+    """Pick the best supported entries that a chart has room for, in order of time."""
+    ranked = sorted(range(len(entries)), key=lambda i: (entries[i].rank, i))[:most]
+    return [entries[i] for i in sorted(ranked)]
+
+
+def timeline_plot(entries: Sequence[Entry], wording: Wording, *, full: bool) -> Plot | None:
+    """Lay the entries out on a calendar; None where there is none."""
+    days = [d for e in entries for d in (e.time.earliest, e.time.latest) if d]
+    if not days:
+        return None
+    first, last = _month_start(min(days) - timedelta(days=3)), max(days) + timedelta(days=10)
+    domain = (_ms(first), _ms(last))
+    rows: list[Row] = []
+    pieces: list[Piece] = []
+    for entry in entries:
+        label = _label(entry.claim, wording, full=full)
+        pieces += _pieces(row_key(len(rows), label), entry.time, domain)
+        rows.append(Row(label, interval(entry.time, wording.words) if full else ""))
+    ticks = _ticks(first, last, 12 if full else 4)
+    months = wording.words("date.months").split()
+    short = 12 if full else 3
+    said = [f"{months[d.month - 1][:short]} {d.year}" for d in ticks]
+    return Plot(rows, pieces, "utc", domain, [_ms(d) for d in ticks], said)
+
+
+def _label(claim: Claim, wording: Wording, *, full: bool) -> str:
+    kind = wording.kind(claim.kind)
+    if claim.facility and full:
+        return f"{kind} · {wording.facility_short(claim.facility)}"
+    return kind
+
+
+def _pieces(row: str, time: Interval, domain: tuple[float, float]) -> list[Piece]:
+    lo = None if time.earliest is None else _ms(time.earliest)
+    hi = None if time.latest is None else _ms(time.latest) + DAY
+    if lo is None and hi is not None:
+        return fading(row, hi, domain[0])
+    if lo is not None and hi is None:
+        return fading(row, lo, domain[1])
+    narrowest = (domain[1] - domain[0]) / 250
+    assert lo is not None
+    assert hi is not None
+    return [Piece(row, lo, max(hi, lo + narrowest))]
+
+
+def _ticks(first: date, last: date, most: int) -> list[date]:
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    stride = max(1, -(-months // most))
+    numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month, stride)
+    return [date(n // 12, n % 12 + 1, 1) for n in numbers]
+
+
+def _month_start(d: date) -> date:
+    return d.replace(day=1)
+
+
+def _ms(d: date) -> float:
+    return datetime(d.year, d.month, d.day, tzinfo=UTC).timestamp() * 1000
