@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 
-from habeas.read.outlets import KNOWN, KNOWN_PATTERNS, NAMED, UNKNOWN_PATTERNS
+from habeas.read.credit_patterns import known_patterns, unknown_patterns
+from habeas.read.outlets import KNOWN
 
 LONGEST = 300_000
 """Characters looked at: no article is longer, and what is longer is no article."""
+MOST_WORDS = 5
+ENDING = 3
+SHORTEST_STEM = 3
 
 
 def credits_of(text: str, publisher: str | None) -> tuple[str, ...]:
@@ -24,30 +27,17 @@ def credits_of(text: str, publisher: str | None) -> tuple[str, ...]:
 
 
 def _known(text: str) -> Iterator[tuple[int, str]]:
-    for pattern in _known_patterns():
+    for pattern in known_patterns():
         for match in pattern.finditer(text):
             yield match.start("outlet"), _canonical(match["outlet"])
 
 
 def _unknown(text: str) -> Iterator[tuple[int, str]]:
-    for pattern in _unknown_patterns():
+    for pattern in unknown_patterns():
         for match in pattern.finditer(text):
-            group = "outlet" if match["outlet"] else "bare"
-            name = " ".join(match[group].split()).rstrip(".,")
-            if name[:1].isupper() and len(name.split()) <= 5:
-                yield match.start(group), _canonical(name.removeprefix("The "))
-
-
-@cache
-def _known_patterns() -> tuple[re.Pattern[str], ...]:
-    spellings = sorted({s for name, others in KNOWN.items() for s in (name, *others)}, key=len)
-    anyone = NAMED % "|".join(re.escape(s).replace(r"\ ", r"\s+") for s in reversed(spellings))
-    return tuple(re.compile(pattern % anyone, re.MULTILINE) for pattern in KNOWN_PATTERNS)
-
-
-@cache
-def _unknown_patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p if "(?P<bare>" in p else f"{p}(?P<bare>)") for p in UNKNOWN_PATTERNS)
+            name = " ".join(match["outlet"].split()).rstrip(".,").removeprefix("The ")
+            if name[:1].isupper() and len(name.split()) <= MOST_WORDS:
+                yield match.start("outlet"), _canonical(name)
 
 
 def _canonical(written: str) -> str:
@@ -75,5 +65,5 @@ def _alike(left: str, right: str) -> bool:
         return True
     stem = min(len(left), len(right)) - 2
     cyrillic = not (left + right).isascii()
-    near = abs(len(left) - len(right)) <= 3
-    return cyrillic and near and stem >= 3 and left[:stem] == right[:stem]
+    near = abs(len(left) - len(right)) <= ENDING
+    return cyrillic and near and stem >= SHORTEST_STEM and left[:stem] == right[:stem]

@@ -13,6 +13,8 @@ DELIMITERS = (";", "\t", "|", ",")
 EXTENSIONS = (".csv", ".tsv", ".tab")
 SAMPLE = 50_000
 SAMPLE_ROWS = 200
+FEWEST_COLUMNS = 3
+LONGEST_HEADING = 40
 
 
 def read_csv(opened: Opened) -> list[Draft] | None:
@@ -71,8 +73,8 @@ def _sample_rows(sample: str, delimiter: str) -> list[Row]:
 
 def _shows_heading(sample: str, delimiter: str) -> bool:
     rows = [row for row in _sample_rows(sample, delimiter) if any(row)]
-    heading = next((row for row in rows[:5] if sum(map(is_heading_cell, row)) >= 2), None)
-    if heading is None or not all(is_heading_cell(c) or len(c) < 40 for c in heading):
+    heading = next((row for row in rows[:5] if sum(map(is_heading_cell, row)) > 1), None)
+    if heading is None or not all(is_heading_cell(c) or len(c) < LONGEST_HEADING for c in heading):
         return False
     alike = sum(abs(len(row) - len(heading)) <= 1 for row in rows)
-    return len(rows) >= 2 and len(heading) >= 3 and alike >= 0.8 * len(rows)
+    return len(rows) > 1 and len(heading) >= FEWEST_COLUMNS and alike >= 0.8 * len(rows)

@@ -24,6 +24,7 @@ FILE_DATE = (
     re.compile(r"(?<!\d)(?P<y>20\d\d)[-_.](?P<m>\d\d)(?!\d)"),
     re.compile(r"(?<![\dA-Za-z])(?P<y>20\d\d)(?![\dA-Za-z])"),
 )
+MONTHS = 12
 Found = tuple[Interval, Guess | None]
 
 
@@ -49,10 +50,10 @@ def _dates(text: str) -> Iterator[Found]:
 
 def _numeric(match: re.Match[str]) -> Iterator[Found]:
     first, mark, second = int(match[1]), match[2], int(match[3])
-    year = match[4] if len(match[4]) == 4 else f"20{match[4]}"
-    if mark == "." or first == second or first > 12:
+    year = match[4] if len(match[4]) > len("22") else f"20{match[4]}"
+    if mark == "." or first == second or first > MONTHS:
         yield from _valid(match[0], year, second, first)
-    elif second > 12:
+    elif second > MONTHS:
         yield from _valid(match[0], year, first, second)
     else:
         why = f"{match[0]} could be day or month first; read as the day first"

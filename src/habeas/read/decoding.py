@@ -23,11 +23,12 @@ DECLARED = re.compile(
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 CONTROLS_ALLOWED = 0.005
 BROKEN_ALLOWED = 0.01
+LONGEST_CHARACTER = 4
 Decoded = tuple[str, tuple[Guess, ...]]
 
 
 def decode(data: bytes) -> Decoded:
-    """Decode a file's bytes; newlines become "\\n" and NUL becomes U+FFFD, nothing else changes.
+    """Decode a file's bytes; newlines become line feeds, NUL becomes U+FFFD, no more.
 
     EmptyFile where there is no text, UnknownFormat where the bytes are no text at all.
     """
@@ -62,7 +63,7 @@ def _utf16_without_mark(data: bytes) -> str | None:
     """Tell UTF-16 by its high bytes: nearly all of them 0 (Latin), 4 (Cyrillic) or 32 (marks)."""
     sample = data[: SAMPLE - SAMPLE % 2]
     pairs = len(sample) // 2
-    if pairs < 2 or len(data) % 2:
+    if pairs <= 1 or len(data) % 2:
         return None
     for encoding, highs in (("utf_16_le", sample[1::2]), ("utf_16_be", sample[0::2])):
         other = sample[0::2] if encoding == "utf_16_le" else sample[1::2]
@@ -78,7 +79,9 @@ def _utf8(data: bytes) -> Decoded | None:
     try:
         return data.decode("utf_8"), ()
     except UnicodeDecodeError as error:
-        cut_off = len(data) - error.start <= 3 and error.reason == "unexpected end of data"
+        cut_off = (
+            len(data) - error.start < LONGEST_CHARACTER and error.reason == "unexpected end of data"
+        )
     text = data.decode("utf_8", "replace")
     broken = text.count("\ufffd")
     whole = len(data) - len(text)  # each character beyond ASCII takes more bytes than one

@@ -81,7 +81,7 @@ def _named(draft: Draft, opened: Opened) -> Draft:
 
 
 def _dated(draft: Draft, opened: Opened) -> Draft:
-    """Take a date from the file's name where nothing else gives one; a chat's messages have theirs."""
+    """Take a date from the file's name where nothing else gives one; messages have their own."""
     date = filename_date(opened.filename)
     if draft.published_at or draft.kind == "chat" or not date:
         return draft
@@ -92,7 +92,9 @@ def _dated(draft: Draft, opened: Opened) -> Draft:
 def _language(draft: Draft, opened: Opened) -> tuple[str | None, tuple[Guess, ...]]:
     if opened.stated.language:
         return opened.stated.language, ()
-    guess = guess_language(_own_words(draft))
+    heading = draft.pieces[0] if draft.kind == "table" else None
+    guess = guess_language(draft.text[heading.start : heading.end]) if heading else None
+    guess = guess or guess_language(_own_words(draft))
     if guess:
         return guess.value, (guess,)
     if draft.language:

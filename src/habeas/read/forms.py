@@ -12,6 +12,10 @@ FIELD = re.compile(
 )
 LARGEST_FORM = 200_000
 KEY_WORDS = 7
+KNOWN_KEY_WORDS = 4
+FEWEST = 3
+LONGEST_ANSWER = 200
+FULL_LINE = 40
 
 
 def read_form(opened: Opened) -> list[Draft] | None:
@@ -22,7 +26,7 @@ def read_form(opened: Opened) -> list[Draft] | None:
     spans = list(line_spans(text))
     fields = {line: match for line in spans if (match := _field(text, line))}
     keys = {match[1].lower() for match in fields.values()}
-    if len(fields) < 3 or len(fields) < 0.6 * len(spans) or len(keys) < 0.7 * len(fields):
+    if len(fields) < FEWEST or len(fields) < 0.6 * len(spans) or len(keys) < 0.7 * len(fields):
         return None
     pieces = _pieces(text, spans, set(fields), whole_form=True)
     first = spans[0]
@@ -54,13 +58,13 @@ def _runs(text: str, spans: list[Span]) -> set[Span]:
 
 def _is_known(text: str, line: Span) -> bool:
     match = _field(text, line)
-    return bool(match and len(match[1].split()) <= 4 and is_heading_cell(match[1]))
+    return bool(match and len(match[1].split()) <= KNOWN_KEY_WORDS and is_heading_cell(match[1]))
 
 
 def _short(text: str, line: Span) -> bool:
     """A field's answer is short; "He said: ..." goes on for sentences."""
     match = _field(text, line)
-    return bool(match and len(match[2] or "") <= 200)
+    return bool(match and len(match[2] or "") <= LONGEST_ANSWER)
 
 
 def _pieces(text: str, spans: list[Span], fields: set[Span], *, whole_form: bool) -> list[Piece]:
@@ -93,7 +97,7 @@ def _runs_over(text: str, pieces: list[Piece], line: Span) -> bool:
         return False
     last = pieces[-1]
     gap = text[last.end : line[0]]
-    return gap.count("\n") == 1 and last.end - last.start >= 40
+    return gap.count("\n") == 1 and last.end - last.start >= FULL_LINE
 
 
 def _prose(text: str, lines: list[Span], *, heading: bool) -> list[Piece]:

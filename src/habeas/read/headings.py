@@ -1,4 +1,4 @@
-"""Words that stand in the headings of lists of people: they tell a heading from a title or a row."""
+"""Words that head the columns of lists of people: they tell a heading from a title or a row."""
 
 import re
 
@@ -21,6 +21,7 @@ HEADING_WORDS = frozenset(
     коментар джерело звання посада частина підрозділ загін громадянство кількість
     """.split()  # noqa: SIM905  # a table of words reads better as a text than as a list
 )
+LONGEST = 60
 WORD = re.compile(r"[^\W\d_]+(?:[-/][^\W\d_]+)*")
 
 
@@ -29,7 +30,7 @@ def is_heading_cell(cell: str) -> bool:
     cell = cell.strip().lower()
     if cell in {"№", "#", "n", "№ п/п"}:
         return True
-    if len(cell) > 60 or re.search(r"\d", cell):
+    if len(cell) > LONGEST or re.search(r"\d", cell):
         return False
     words = WORD.findall(re.sub("[ʼ’'`.]", "", cell))
     return bool(words) and any(word in HEADING_WORDS for word in words)

@@ -16,7 +16,7 @@ class BrokenOff(Exception):
 class Cursor:
     """A place in a JSON text that moves on as values are read.
 
-    While `keys` or `items` is walked, each value must be taken (by `value`, or by walking it)
+    While an object or a list is walked, each value must be taken (by `value`, or by walking it)
     before the next is asked for.
     """
 
@@ -39,8 +39,8 @@ class Cursor:
             raise BrokenOff from error
         return read
 
-    def keys(self) -> Iterator[str]:
-        """Walk the object that starts here."""
+    def walk_object(self) -> Iterator[str]:
+        """Walk the object that starts here, giving each key."""
         self._take("{")
         while self.peek() != "}":
             key = self.value()
@@ -49,7 +49,7 @@ class Cursor:
             self._next("}")
         self.at += 1
 
-    def items(self) -> Iterator[int]:
+    def walk_list(self) -> Iterator[int]:
         """Walk the list that starts here, giving the place of each value."""
         self._take("[")
         while self.peek() != "]":

@@ -25,7 +25,7 @@ def read_letter(opened: Opened) -> list[Draft] | None:
     text = opened.text or ""
     headers = _headers(text)
     names = {name for name, _, _ in headers}
-    if len(names) < 2 or not names & {*SENDER, *SUBJECT}:
+    if len(names) == 1 or not names & {*SENDER, *SUBJECT}:
         return None
     head_end = headers[-1][2][1]
     author = _author(_first(headers, SENDER))

@@ -25,7 +25,7 @@ def paragraphs(text: str, spans: list[Span]) -> list[Span]:
     `spans` are line spans in order. Lines are only ever joined up to the next blank line.
     """
     blocks = _blocks(text, spans)
-    if len(blocks) < 2 or not _is_wrapped(text, blocks):
+    if len(blocks) == 1 or not _is_wrapped(text, blocks):
         return spans
     return [(block[0][0], block[-1][1]) for block in blocks]
 
@@ -35,7 +35,7 @@ def _blocks(text: str, spans: list[Span]) -> list[list[Span]]:
     blocks: list[list[Span]] = []
     before = -1
     for start, end in spans:
-        if before >= 0 and text.count("\n", before, start) < 2:
+        if before >= 0 and text.count("\n", before, start) == 1:
             blocks[-1].append((start, end))
         else:
             blocks.append([(start, end)])

@@ -42,7 +42,7 @@ LISTS = ("file", "files")
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is stated of all files: pairs of a file name or glob and its statement, weakest first."""
+    """What is stated of all files: a name or glob with its statement each, weakest first."""
 
     entries: tuple[tuple[str, Stated], ...] = ()
 

@@ -7,6 +7,7 @@ from datetime import date
 from habeas.records import Interval
 from habeas.records.errors import UsageError
 
+SHOWN = 40
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -16,13 +17,11 @@ def partial_date(text: str) -> Interval:
     A publication date is often known to the month only, and must not be made sharper than that.
     """
     found = PARTIAL.fullmatch(text.strip())
+    parts = found.groups() if found else (None,)
     try:
-        if not found:
-            raise ValueError(text)
-        return span(text, *(int(part) if part else None for part in found.groups()))
+        return span(text, *(int(part) if part else None for part in parts))
     except ValueError as error:
-        shown = text if len(text) <= 40 else f"{text[:40]}..."
-        message = f"{shown!r} is not a date: write 2022-08-10, 2022-08 or 2022"
+        message = f"{text[:SHOWN]!r} is not a date: write 2022-08-10, 2022-08 or 2022"
         raise UsageError(message) from error
 
 

@@ -11,6 +11,7 @@ from habeas.read.lines import Span, line_spans, paragraphs
 from habeas.records import Guess, Interval
 
 HEADLINE = range(12, 200)
+HEADLINE_WORDS = 3
 BODY = 100
 """Characters: a paragraph this long, or one with a full stop inside, is prose."""
 HEAD_LINES = 12
@@ -68,7 +69,11 @@ def _headlines(text: str, parts: list[Span]) -> int:
 
 def _is_headline(text: str, part: Span) -> bool:
     words = text[slice(*part)] if part[1] - part[0] in HEADLINE else ""
-    return len(words.split()) >= 3 and words[-1] not in ".,;:" and any(map(str.islower, words))
+    return (
+        len(words.split()) >= HEADLINE_WORDS
+        and words[-1] not in ".,;:"
+        and any(map(str.islower, words))
+    )
 
 
 def _is_prose(text: str, part: Span) -> bool:

@@ -8,16 +8,20 @@ from habeas.read.lines import LINE
 from habeas.records import Guess
 
 NAME_EN = r"(?:The\s+)?(?P<name>[A-Z][\w&.’'-]*(?:\s+[A-Z0-9][\w&.’'-]*){0,4}?)"
+YEARS = r"(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?"
 NAME_ANY = r"[«\"“]?(?P<name>[A-ZА-ЯІЇЄЁ][^«»\"“”.,|\n]{1,50}?)[»\"”]?"
 FOOTERS = (
     # of a footer line, surest first; the name is what the publisher calls itself
     re.compile(rf"\bDownload\s+{NAME_EN}\s+(?:[Mm]obile\s+)?[Aa]pp\b"),
-    re.compile(rf"(?:©|\([cC]\)|\bCopyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s*[-–—]\s*\d{{4}})?)?,?\s*(?:by\s+)?{NAME_ANY}"
+    re.compile(rf"(?:©|\([cC]\)|\bCopyright)\s*(?:©\s*)?{YEARS},?\s*(?:by\s+)?{NAME_ANY}"
                r"\s*(?=[.,|]|$|\bAll\b|\bВсе\b|\bУсі\b|\d{4})"),
-    re.compile(rf"\b(?:Latest|Breaking)\b[^.\n]{{0,80}}\b(?:News|Updates)\b\s+(?:on|at|from)\s+{NAME_EN}\s*[.!]?$"),
+    re.compile(r"\b(?:Latest|Breaking)\b[^.\n]{0,80}\b(?:News|Updates)\b\s+"
+               rf"(?:on|at|from)\s+{NAME_EN}\s*[.!]?$"),
     re.compile(rf"\b(?:[Rr]ead|[Ss]ee)\s+(?:more|the full story)\s+(?:on|at|in)\s+{NAME_EN}\s*[.!]?$"),
-    re.compile(rf"^(?:[Pp]ublisher|[Ии]здатель|[Вв]идавець|[Ии]здание|[Вв]идання)\s*:\s*{NAME_ANY}\s*$"),
-    re.compile(r"\b(?:[Чч]итайте|[Пп]одпис\w+\s+на|[Сс]ледите\s+за|[Пп]ідпис\w+\s+на|[Сс]теж\w+\s+за)\s+"
+    re.compile(r"^(?:[Pp]ublisher|[Ии]здатель|[Вв]идавець|[Ии]здание|[Вв]идання)\s*:\s*"
+               rf"{NAME_ANY}\s*$"),
+    re.compile(r"\b(?:[Чч]итайте|[Пп]одпис\w+\s+на|[Сс]ледите\s+за"
+               r"|[Пп]ідпис\w+\s+на|[Сс]теж\w+\s+за)\s+"
                r"[«\"“](?P<name>[^»\"”\n]{2,50})[»\"”]\s+(?:в|у|на)\s+(?:Telegram|Телеграм\w*|соцсет\w+|YouTube)"),
 )  # fmt: skip
 FOOTER_LINES = 8

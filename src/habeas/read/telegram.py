@@ -53,9 +53,9 @@ def read_telegram(opened: Opened) -> list[Draft] | None:
 def _read_export(cursor: Cursor, chats: list[Chat]) -> None:
     """Walk the outer object: it is a chat itself, or holds lists of chats."""
     chat = Chat()
-    for key in cursor.keys():
+    for key in cursor.walk_object():
         if key in {"chats", "left_chats"} and cursor.peek() == "{":
-            for inner in cursor.keys():
+            for inner in cursor.walk_object():
                 if inner == "list" and cursor.peek() == "[":
                     _read_chats(cursor, chats)
                 else:
@@ -65,12 +65,12 @@ def _read_export(cursor: Cursor, chats: list[Chat]) -> None:
 
 
 def _read_chats(cursor: Cursor, chats: list[Chat]) -> None:
-    for _ in cursor.items():
+    for _ in cursor.walk_list():
         chat = Chat()
         if cursor.peek() != "{":
             cursor.value()
             continue
-        for key in cursor.keys():
+        for key in cursor.walk_object():
             _read_member(cursor, key, chat, chats)
 
 
@@ -78,7 +78,7 @@ def _read_member(cursor: Cursor, key: str, chat: Chat, chats: list[Chat]) -> Non
     """Take over one member of a chat; it counts as a chat once its messages are met."""
     if key == "messages" and cursor.peek() == "[":
         chats.append(chat)
-        for _ in cursor.items():
+        for _ in cursor.walk_list():
             _add(chat, cursor.value())
         return
     value = cursor.value()

@@ -18,6 +18,7 @@ SITE_NAMES = (
 )  # fmt: skip
 TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "citation_title")
 SCHEMA_ARTICLES = ("article", "newsarticle", "reportagenewsarticle", "blogposting", "webpage")
+LANGUAGE = re.compile(r"\s*([a-z]{2,3})(?![a-z])")
 DAY = re.compile(r"\s*((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 
 
@@ -35,12 +36,12 @@ def web_meta(tree: Any) -> WebMeta:
     """Read meta elements first, then schema.org data."""
     named = _named(tree)
     schema = list(_schema(tree))
-    language = str(tree.get("lang") or "").strip().lower()[:2]
+    language = LANGUAGE.match(str(tree.get("lang") or "").lower())
     return WebMeta(
         published=_day(_first(named, DATE_NAMES)) or _day(_of(schema, "datePublished")),
         publisher=_first(named, SITE_NAMES) or _of(schema, "publisher"),
         title=_first(named, TITLE_NAMES) or _of(schema, "headline"),
-        language=language if language.isalpha() and len(language) == 2 else None,
+        language=language[1] if language else None,
     )
 
 

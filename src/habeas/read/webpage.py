@@ -17,7 +17,8 @@ from habeas.records.errors import EmptyFile, HabeasError
 
 EXTENSIONS = (".html", ".htm", ".xhtml", ".shtml")
 STARTS = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 LARGEST_FOR_TRAFILATURA = 5_000_000
 END_OF_TIME = "2100-12-31"
@@ -132,12 +133,10 @@ def _plain(tree: Any) -> Iterator[Block]:
 
 
 def _title(tree: Any, meta: WebMeta) -> tuple[str | None, Guess | None]:
-    """Take the title from the page's data, else its only main heading, else its title element."""
-    if meta.title:
-        return meta.title, None
+    """Take the title from the page's only main heading, else its data, else its title element."""
     headings = [words for element in tree.iter("h1") if (words := _words(element))]
-    if len(headings) == 1:
-        return headings[0], None
+    if len(headings) == 1 or meta.title:
+        return (headings[0] if len(headings) == 1 else meta.title), None
     found = tree.find(".//title")
     words = _words(found) if found is not None else ""
     return (words, Guess("title", words, "the page's title element")) if words else (None, None)

@@ -14,14 +14,18 @@ HEADER = re.compile(
     rf"^[{INVISIBLE}]*(?:\[{STAMP}\][^\S\n]|{STAMP.replace('(?P<', '(?P<a_')}[^\S\n][-–—][^\S\n])",
     re.MULTILINE,
 )
+SYSTEM_LINE = re.compile("|".join(map(re.escape, SYSTEM)), re.IGNORECASE)
+NOTICE = re.compile("|".join(map(re.escape, SYSTEM_AS_MESSAGE)), re.IGNORECASE)
 AUTHOR = re.compile(r"([^:\n]{1,80}):(?:\s|$)")
 TYPED_MARK = re.compile(
     rf"(?:(?P<named>{'|'.join(FORWARDED_FROM)})\s+(?P<origin>[^\n:]{{1,80}})"
-    rf"|(?:{'|'.join(sorted(FORWARDED, key=len, reverse=True))}))\s*[.:!]*\s*(?:\n|(?<=:)\s*(?=\S))",
+    rf"|(?:{'|'.join(sorted(FORWARDED, key=len, reverse=True))}))"
+    r"[^\S\n]*(?:[.!]?[^\S\n]*\n|:\s*(?=\S))",
     re.IGNORECASE,
 )
 UNNAMED = "unknown"
 HEAD = 20_000
+SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ def _is_export(text: str) -> bool:
         return False
     bodies = [head[match.end() : head.find("\n", match.end())] for match in found]
     has_author = any(AUTHOR.match(body) for body in bodies)
-    return has_author and (len(found) >= 2 or not head[: found[0].start()].strip(INVISIBLE + " \n"))
+    return has_author and (
+        len(found) >= SEVERAL or not head[: found[0].start()].strip(INVISIBLE + " \n")
+    )
 
 
 def _entries(text: str) -> Iterator[Entry]:
@@ -92,11 +98,11 @@ def _piece(entry: Entry, page: Page) -> Piece:
 def _split(body: str) -> tuple[str | None, str]:
     """Part the author from the words; no author where WhatsApp itself speaks."""
     match = AUTHOR.match(body)
-    if not match or any(phrase in match[1].lower() for phrase in SYSTEM):
+    if not match or SYSTEM_LINE.search(match[1]):
         return None, body
     words = body[match.end() :]
     bare = words.strip(INVISIBLE + " \n\t")
-    if words != bare and any(phrase in bare.lower() for phrase in SYSTEM_AS_MESSAGE):
+    if words != bare and NOTICE.search(bare):
         return None, body
     return match[1].strip(INVISIBLE + " ~\u202f"), bare
 

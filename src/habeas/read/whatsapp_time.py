@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from habeas.read.whatsapp_words import AFTERNOON, MORNING
 from habeas.records import Guess
@@ -14,6 +15,7 @@ STAMP = (
     r",?[^\S\n](?:(?:at|в|о)[^\S\n])?"
     rf"(?P<hour>\d{{1,2}})[:.](?P<minute>\d{{2}})(?:[:.](?P<second>\d{{2}}))?(?:[^\S\n]?(?P<half>{HALF_DAY}))?"
 )
+CENTURY, LAST_DAY, NOON = 100, 31, 12
 Order = Callable[["Stamp"], tuple[int, int, int]]
 
 
@@ -54,7 +56,7 @@ def year_first(stamp: Stamp) -> tuple[int, int, int]:
 
 
 def _full(year: int) -> int:
-    return year + 2000 if year < 100 else year
+    return year + 2000 if year < CENTURY else year
 
 
 ORDERS: tuple[tuple[str, Order], ...] = (
@@ -66,7 +68,7 @@ ORDERS: tuple[tuple[str, Order], ...] = (
 
 def reading_of(stamps: list[Stamp]) -> tuple[Order, tuple[Guess, ...]]:
     """Choose the order in which all dates exist and time runs forward; a guess if two are left."""
-    if stamps and stamps[0].parts[0] > 31:
+    if stamps and stamps[0].parts[0] > LAST_DAY:
         return year_first, ()
     scores = [(_fitness(stamps, order), name, order) for name, order in ORDERS[:2]]
     best_score = max(score for score, _, _ in scores)
@@ -85,15 +87,15 @@ def _fitness(stamps: list[Stamp], order: Order) -> tuple[int, int]:
     """Count the dates that exist, then the steps that do not run backward."""
     times = [sent_at(stamp, order) for stamp in stamps]
     real = [time for time in times if time]
-    forward = sum(a <= b for a, b in zip(real, real[1:], strict=False))
+    forward = sum(a <= b for a, b in pairwise(real))
     return len(real), forward
 
 
 def sent_at(stamp: Stamp, order: Order) -> datetime | None:
     """Return the time as aware UTC, or None where the calendar or clock has no such time."""
     hour, minute, second = stamp.clock
-    if stamp.half and hour <= 12:
-        hour = hour % 12 + (12 if stamp.half == "pm" else 0)
+    if stamp.half and hour <= NOON:
+        hour = hour % NOON + (NOON if stamp.half == "pm" else 0)
     try:
         return datetime(*order(stamp), hour, minute, second, tzinfo=UTC)
     except ValueError:
