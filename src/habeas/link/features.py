@@ -87,9 +87,13 @@ def tag_key(tag: str) -> str | None:
 
 
 def _name(record: Record) -> Name:
-    if record.family or record.given or record.patronymic:
-        return Name(record.family, record.given, record.patronymic)
-    return read_name(record.name)
+    """Take the roles as the source gave them; a table's "given names" may hold a patronymic."""
+    if not (record.family or record.given or record.patronymic):
+        return read_name(record.name)
+    if record.given and not record.patronymic and len(record.given.split()) > 1:
+        whole = read_name(f"{record.family or ''} {record.given}")
+        return Name(record.family, whole.given or record.given, whole.patronymic)
+    return Name(record.family, record.given, record.patronymic)
 
 
 @lru_cache(maxsize=100_000)

@@ -28,7 +28,7 @@ LATIN_SOUNDS: dict[str, tuple[str, ...]] = {
     "schtsch": ("w",), "chtch": ("w",), "shtsh": ("w",), "tsch": ("q",), "dsch": ("dj",),
     "shch": ("w",), "szcz": ("w",), "sch": ("w", "j"), "tch": ("q",), "dzh": ("dj",),
     "cz": ("q",), "ch": ("q", "h"), "sh": ("w",), "sz": ("w",), "zh": ("j",), "kh": ("h",),
-    "gh": ("g",), "ts": ("c",), "tz": ("c",), "tc": ("c",), "ck": ("k",), "zw": ("cv", "zv"),
+    "gh": ("g",), "ts": ("c",), "tz": ("c",), "tc": ("c",), "ck": ("k", "ck"), "zw": ("cv", "zv"),
     "ph": ("f",),
     "ou": ("u",), "th": ("t",), "dj": ("dj",), "dz": ("dz", "z"), "iy": ("i",), "yi": ("i",),
     "a": ("a",), "b": ("b",), "c": ("c", "k"), "d": ("d",), "e": ("e",), "f": ("f",),
@@ -44,7 +44,7 @@ FOLDS = (
     (r"wq", "w"),
     (r"io", "e"),  # ё written yo, io, jo
     (r"(?<=[jqwc])o", "e"),  # Горбачев, Gorbachov
-    (r"f$", "v"),  # Smirnoff
+    (r"f+$", "v"),  # Smirnoff
     (r"(?<!^)i+(?=[aeou])", ""),  # soft vowels: Natalia, Natalya; a first ya or yu stays
     (r"^ie", "e"),
     (r"(?<=[aeou])i", ""),  # й after a vowel: Andrey, Andrei, Andrej

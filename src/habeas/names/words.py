@@ -16,7 +16,7 @@ _DROPPED = frozenset({
     "monsieur", "mme", "sgt", "pvt", "born", "né", "née", "nee", "урожд", "урождённая",
     "урожденная", "позывной",
 })  # fmt: skip
-_MAIDEN = re.compile(r"\b(?:урожд\w*|née|nee|born|дев\.|девичья)\s+\S+", re.IGNORECASE)
+_MAIDEN = re.compile(r"\b(?:урожд\w*\.?|née|nee|born|дев\.|девичья)\s+\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
