@@ -1,0 +1,48 @@
+"""Russian text in; people, organisations and places that the news model of natasha sees out."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from habeas.extract.entities.english import EntityKind
+
+BLOCK = 20_000
+"""Code points given to the model at once, so that a long text does not fill the memory."""
+KINDS: dict[str, EntityKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+
+
+def model_spans(text: str) -> Iterator[tuple[int, int, EntityKind]]:
+    """Spans of the model, in order; a text without any capital letter is not shown to it."""
+    for lo, hi in _blocks(text):
+        block = text[lo:hi]
+        if not any(c.isupper() for c in block):
+            continue
+        for span in _tag(block):
+            yield lo + span.start, lo + span.stop, KINDS[span.type]
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    lo = 0
+    while lo < len(text):
+        hi = len(text)
+        if hi - lo > BLOCK:
+            cut = max(text.rfind("\n", lo, lo + BLOCK), text.rfind(". ", lo, lo + BLOCK))
+            hi = cut + 1 if cut > lo else lo + BLOCK
+        yield lo, hi
+        lo = hi
+
+
+def _tag(block: str) -> list[Any]:
+    segmenter, tagger, doc_type = _model()
+    doc = doc_type(block)
+    doc.segment(segmenter)
+    doc.tag_ner(tagger)
+    return list(doc.spans)
+
+
+@cache
+def _model() -> tuple[Any, Any, Any]:
+    """Load the model once, and only when Russian text asks for it."""
+    from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter  # noqa: PLC0415  seconds to load
+
+    return Segmenter(), NewsNERTagger(NewsEmbedding()), Doc
