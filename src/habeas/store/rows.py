@@ -12,8 +12,9 @@ from habeas.records.codec import hints_of
 R = TypeVar("R")
 Row = dict[str, Any]
 PLAIN = frozenset({str, int, float, bool})
-AT_ONCE = 500
-"""Rows that are written or fetched in one call."""
+WRITTEN_AT_ONCE = 500
+FETCHED_AT_ONCE = 50
+"""Rows that one call fetches: few, since each may hold the text of a whole chat."""
 
 
 def row_of(record: Any, **key: int) -> Row:
@@ -26,7 +27,7 @@ def insert(connection: Connection, table: Table, rows: Iterable[Row]) -> None:
     """Write rows in calls of bounded size."""
     remaining = iter(rows)
     statement = table.insert()
-    while chunk := list(islice(remaining, AT_ONCE)):
+    while chunk := list(islice(remaining, WRITTEN_AT_ONCE)):
         connection.execute(statement, chunk)
 
 
@@ -38,7 +39,7 @@ def replace_all(connection: Connection, table: Table, records: Iterable[Any]) ->
 
 def stream(connection: Connection, query: Select[Any]) -> Iterator[Row]:
     """Fetch rows in calls of bounded size."""
-    result = connection.execute(query.execution_options(yield_per=AT_ONCE))
+    result = connection.execute(query.execution_options(yield_per=FETCHED_AT_ONCE))
     names = tuple(result.keys())
     return (dict(zip(names, row, strict=True)) for row in result)
 
