@@ -1,0 +1,28 @@
+"""Dates, durations, quantities and money of one text, no two over the same words."""
+
+from habeas.extract.amounts.finding import amounts_in
+from habeas.extract.amounts.tokens import cut
+from habeas.extract.found import Found
+from habeas.extract.times.finding import times_in
+from habeas.records.values import Interval
+
+
+def find_measures(
+    text: str, *, offset: int, language: str | None, anchor: Interval | None
+) -> list[Found]:
+    """Find every time and amount of a text, so that no number is counted as two things.
+
+    Of two that overlap the longer stands, and of two as long the time.
+    """
+    tokens = cut(text)
+    found = times_in(tokens, offset=offset, language=language, anchor=anchor)
+    found += amounts_in(tokens, offset=offset, language=language)
+    rank = sorted(range(len(found)), key=lambda at: (found[at].start - found[at].end, at))
+    taken: set[int] = set()
+    kept: list[Found] = []
+    for one in (found[at] for at in rank):
+        places = range(one.start, one.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.start)

@@ -1,0 +1,48 @@
+"""Birth dates: born in 1988, 16.01.1987 року народження, 88 г.р."""
+
+from habeas.extract.times.context import Context
+from habeas.extract.times.expressions import Said
+from habeas.extract.times.moments import Moment, whole_year
+from habeas.extract.times.numeric import full_year
+from habeas.extract.times.points import read_point
+
+FIRST_YEAR, LAST_YEAR = 1850, 2100
+OVER = frozenset(["in", "on", "в", "у", ":", "date", "of", "года", "році", "году", "the", "-", "."])
+
+
+def read_birth(context: Context, at: int) -> Said | None:
+    """Read the date or year of a birth that begins at this token, or None."""
+    if context.has("born_before", at):
+        return None
+    point = _year(context, at) or read_point(context, at)
+    if point is None or point[1].at is not None:
+        return None
+    end, moment = point
+    after = context.times.born_after.match(context.tokens.words, end)
+    if after is None and _year(context, at):
+        after = context.times.born_after.match(context.tokens.words, at + 1)
+    if after and context.near(after[0] - 1):
+        return Said(at, after[0], moment, "in", "birth")
+    return Said(at, end, moment, "in", "birth") if _led(context, at) else None
+
+
+def _year(context: Context, at: int) -> tuple[int, Moment] | None:
+    """Read a bare year, of four figures or two, which the words around show to be of a birth."""
+    word = context.word(at)
+    if not word.isdecimal() or len(word) not in {2, 4}:
+        return None
+    followed = context.times.born_after.match(context.tokens.words, at + 1) is not None
+    if len(word) == 2:  # noqa: PLR2004
+        return (at + 1, whole_year(full_year(int(word), context))) if followed else None
+    if not FIRST_YEAR <= int(word) <= LAST_YEAR:
+        return None
+    return (at + 1, whole_year(int(word))) if followed or _led(context, at) and context.word(at + 1) not in {"-", "."} else None
+
+
+def _led(context: Context, at: int) -> bool:
+    for back in range(1, 4):
+        if context.has("born_before", at - back):
+            return context.near(at) or back > 1
+        if context.word(at - back) not in OVER:
+            return False
+    return False

@@ -1,0 +1,45 @@
+"""What every reader of times is handed: the words, the tables, and the day to count from."""
+
+from dataclasses import dataclass
+
+from habeas.extract.amounts.lexicon import Lexicon
+from habeas.extract.amounts.tokens import Tokens
+from habeas.extract.times.lexicon import TimeLexicon
+from habeas.extract.times.moments import Moment
+from habeas.records.values import Interval
+
+Read = tuple[int, Moment] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One text being read."""
+
+    tokens: Tokens
+    times: TimeLexicon
+    amounts: Lexicon
+    anchor: Interval | None
+
+    def word(self, at: int) -> str:
+        """Return the word at a place."""
+        return self.tokens.word(at)
+
+    def has(self, name: str, at: int) -> bool:
+        """Say whether the word at a place stands in a set of the tables."""
+        return self.times.has(name, self.tokens.word(at))
+
+    def near(self, at: int) -> bool:
+        """Say whether a word belongs to the same line as the one before it."""
+        return self.tokens.near(at) or self.tokens.touches(at)
+
+    def number(self, at: int, *, most: int) -> int | None:
+        """Return the plain digits at a place as a number up to `most`."""
+        word = self.tokens.word(at)
+        if not word.isdecimal() or len(word) > len(str(most)):
+            return None
+        value = int(word)
+        return value if 1 <= value <= most else None
+
+    def capital(self, at: int) -> bool:
+        """Say whether the word at a place is written with a capital letter."""
+        return at < len(self.tokens) and self.tokens.text[self.tokens.starts[at]].isupper()

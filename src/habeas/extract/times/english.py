@@ -1,0 +1,110 @@
+"""English words of time. A linguist extends these rows; `amounts/phrases.py` has their notation.
+
+Parts of a month: early 1-10, mid 11-20, late 21-end, halves 1-15 and 16-end. Other spans (week,
+season, quarter, year, decade) are cut into thirds and halves in the same way (`parts.py`).
+"""
+
+PARTS: dict[str, str] = {
+    "beginning|start of": "early", "early|earlier in": "early", "early": "early", "early -": "early",
+    "first days of": "early", "first few days of": "early", "opening days of": "early",
+    "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
+    "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
+    "last|final days of": "late", "very end|beginning of": "late", "close of": "late",
+    "very beginning|start of": "early",
+    "first half of": "half1", "second|latter|last half of": "half2",
+    "first third of": "early", "second third of": "mid", "last|final|third third of": "late",
+    "first week of|in": "week1", "second week of|in": "week2", "third week of|in": "week3",
+    "fourth week of|in": "week4", "last|final week of|in": "weeklast",
+    "first weeks of": "half1", "first two weeks of": "week12", "last two weeks of": "weeklast2",
+    "first ten days of": "early", "last ten days of": "late",
+}  # fmt: skip
+SIDES: dict[str, str] = {
+    "since|ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
+    "starting|beginning": "since", "from": "from", "as of": "since",
+    "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
+    "by": "by", "no later than": "by", "not later than": "by", "before": "before",
+    "prior to": "before", "ahead of": "before", "after": "after", "following": "after",
+}  # fmt: skip
+PLAIN: frozenset[str] = frozenset(
+    "in on during throughout at for over within of the around about this next last circa".split()
+)
+RANGE_OPENERS: dict[str, frozenset[str]] = {
+    "between": frozenset(["and"]), "from": frozenset(["to", "until", "till", "through", "-"]),
+}
+RANGE_JOINERS: frozenset[str] = frozenset(["to", "-", "through", "until", "till"])
+AND: frozenset[str] = frozenset(["and", "or"])
+DAYS: dict[str, int] = {
+    "yesterday": -1, "day before yesterday": -2, "today": 0, "tonight": 0, "this morning": 0,
+    "this evening|afternoon": 0, "last night": -1, "tomorrow": 1, "day after tomorrow": 2,
+    "yesterday's": -1, "today's": 0, "tomorrow's": 1,
+}  # fmt: skip
+SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+SHIFTED: dict[str, tuple[int, str]] = {}
+AGO: frozenset[str] = frozenset(["ago"])
+PAST_WINDOW: frozenset[str] = frozenset(["last", "past", "preceding"])
+NEXT_WINDOW: frozenset[str] = frozenset(["next", "coming"])
+WEEKDAYS: dict[str, int] = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6,
+}  # fmt: skip
+WEEKEND: frozenset[str] = frozenset(["weekend"])
+SEASONS: dict[str, str] = {
+    "spring": "spring", "summer": "summer", "autumn|fall": "autumn", "winter": "winter",
+    "springtime": "spring", "summertime": "summer", "wintertime": "winter",
+}  # fmt: skip
+# Seasons that are other words too: only behind a preposition or an article.
+UNSURE_SEASONS: frozenset[str] = frozenset(["spring", "fall", "summer", "winter", "autumn"])
+YEAR_WORDS: frozenset[str] = frozenset()
+BEFORE_YEAR: frozenset[str] = frozenset(
+    "in since from until till by before after during of through throughout year and to late early mid "
+    "between around circa".split()
+)
+OF: frozenset[str] = frozenset(["of", "the", "in", ","])
+ORDINAL_DAYS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+TENS: dict[str, int] = {"twenty -": 20, "twenty": 20, "thirty -": 30, "thirty": 30}
+DAY_ENDINGS: frozenset[str] = frozenset(["st", "nd", "rd", "th"])
+DAY_WORDS: frozenset[str] = frozenset()
+QUARTERS: frozenset[str] = frozenset(["quarter"])
+HALF_YEARS: frozenset[str] = frozenset()
+DECADE_ENDINGS: frozenset[str] = frozenset(["s"])
+DECADES: dict[str, int] = {
+    "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
+}  # fmt: skip
+FUTURE: frozenset[str] = frozenset(
+    "will won't shall 'll next coming upcoming tomorrow soon due expected planned plans plan "
+    "scheduled intend intends going they'll he'll she'll we'll i'll it'll".split()
+)
+BOUNDED_DURATIONS: frozenset[str] = frozenset(
+    "for in within after about nearly almost over than least around of every under to".split()
+)
+DURATIONS: dict[str, tuple[float, str]] = {
+    "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
+    "a year and a half": (1.5, "year"), "one and a half years": (1.5, "year"),
+    "a month and a half": (1.5, "month"), "a week and a half": (1.5, "week"),
+    "half a month": (0.5, "month"), "half a day": (0.5, "day"), "half an hour": (0.5, "hour"),
+    "half a decade": (5, "year"), "two and a half years": (2.5, "year"),
+    "an hour and a half": (1.5, "hour"), "one and a half months": (1.5, "month"),
+    "three and a half years": (3.5, "year"),
+}  # fmt: skip
+ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
+VAGUE: dict[str, None] = dict.fromkeys((
+    "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",
+    "a number of", "countless", "dozens of",
+))  # fmt: skip
+VAGUE_BARE: dict[str, str] = {
+    "for years": "year", "for months": "month", "for weeks": "week", "for days": "day",
+    "for decades": "year", "for hours": "hour", "over the years": "year",
+}  # fmt: skip
+HYPHENED: frozenset[str] = frozenset(["long", "old"])
+AGE_BEFORE: frozenset[str] = frozenset(["aged", "age", "ages"])
+AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "yo"))
+AGE_WORDS: frozenset[str] = frozenset()
+DATIVE: frozenset[str] = frozenset()
+BORN_BEFORE: frozenset[str] = frozenset(["born", "b", "dob", "birth"])
+BORN_AFTER: dict[str, None] = {}
+CLOCK: frozenset[str] = frozenset()

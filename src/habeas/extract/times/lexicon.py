@@ -1,0 +1,103 @@
+"""The time tables of all languages in one, ready to ask; the stated language has the last word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from habeas.extract.amounts.phrases import Phrases, words_of
+from habeas.extract.amounts.timewords import MONTHS, MULTIPLES, UNITS, UNSURE_MONTHS
+from habeas.extract.times import english, russian, ukrainian
+
+LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
+PHRASES = ("parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after")
+WORDS = ("shifts", "shifted", "weekdays", "seasons", "decades")
+SETS = (
+    "plain", "range_joiners", "and", "ago", "past_window", "next_window", "weekend",
+    "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
+    "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
+    "age_before", "age_words", "dative", "born_before", "clock",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class TimeLexicon:
+    """What every word of a time means; the tables' own modules say what each field holds."""
+
+    parts: Phrases[str]
+    sides: Phrases[str]
+    days: Phrases[int]
+    durations: Phrases[tuple[float, str]]
+    vague: Phrases[None]
+    vague_bare: Phrases[str]
+    age_after: Phrases[None]
+    born_after: Phrases[None]
+    ordinal_days: Phrases[int]
+    shifts: Mapping[str, int]
+    shifted: Mapping[str, tuple[int, str]]
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, str]
+    decades: Mapping[str, int]
+    sets: Mapping[str, frozenset[str]]
+    range_openers: Mapping[str, frozenset[str]]
+    months: Mapping[str, int]
+    units: Mapping[str, tuple[float, str]]
+    starters: frozenset[str]
+
+    def has(self, name: str, word: str) -> bool:
+        """Say whether a word stands in the named set of the tables."""
+        return word in self.sets[name]
+
+
+@cache
+def time_lexicon(language: str | None) -> TimeLexicon:
+    """Return the tables merged, those of the stated language last."""
+    order = [m for code, m in LANGUAGES.items() if code != language]
+    modules = [*order, LANGUAGES[language]] if language in LANGUAGES else order
+    rows: dict[str, Any] = {name: Phrases(_merged(modules, name)) for name in PHRASES}
+    rows |= {name: words_of(_merged(modules, name)) for name in WORDS}
+    rows["sets"] = {name: frozenset().union(*(_of(m, name) for m in modules)) for name in SETS}
+    rows["sets"]["and"] = rows["sets"]["and"] | {","}
+    rows["sets"]["unsure_months"] = UNSURE_MONTHS
+    rows["ordinal_days"] = Phrases(_ordinals(modules))
+    rows["range_openers"] = _merged(modules, "range_openers")
+    rows["months"] = words_of(MONTHS)
+    plain = {word: (1.0, unit) for word, unit in words_of(UNITS).items()}
+    rows["units"] = plain | words_of(MULTIPLES)
+    return TimeLexicon(**rows, starters=_starters(rows))
+
+
+def _starters(rows: dict[str, Any]) -> frozenset[str]:
+    """Every word at which a time may begin: the rest of a text is passed over."""
+    found: set[str] = set(rows["months"]) | set(rows["range_openers"])
+    for name in (*PHRASES, "ordinal_days"):
+        found |= set(rows[name].by_first)
+    for name in WORDS:
+        found |= set(rows[name])
+    for name in ("past_window", "next_window", "age_before", "weekend", "dative", "born_before"):
+        found |= rows["sets"][name]
+    return frozenset(found)
+
+
+def _of(module: ModuleType, name: str) -> Any:
+    return getattr(module, name.upper())
+
+
+def _merged(modules: list[ModuleType], name: str) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for module in modules:
+        merged.update(_of(module, name))
+    return merged
+
+
+def _ordinals(modules: list[ModuleType]) -> dict[str, int]:
+    """Put tens and ordinals together: двадцать + первого."""
+    found: dict[str, int] = {}
+    for module in modules:
+        found.update(module.ORDINAL_DAYS)
+        for ten, value in module.TENS.items():
+            for row, day in module.ORDINAL_DAYS.items():
+                if day < 10 and value + day <= 31:  # noqa: PLR2004 - units, and days of a month
+                    found[f"{ten} {row}"] = value + day
+    return found

@@ -1,0 +1,82 @@
+"""Dates written in figures: 10.07.2022, 2022-07-10, 7/20/2022."""
+
+import re
+
+from habeas.extract.times.context import Context, Read
+from habeas.extract.times.moments import Moment, one_day, whole_month
+
+FULL_ISO = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.:]\d)")
+FULL = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+YEAR_MONTH = re.compile(r"(\d{4})([-/.])(0[1-9]|1[0-2])(?![\d/-]|[.:]\d)")
+MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])([/.])((?:19|20)\d\d)(?![\d/-]|[.:]\d)")
+DAY_MONTH = re.compile(r"(\d{2})\.(\d{2})(?![\d/%]|[.:,]\d)")
+OLDEST_SHORT_YEAR = 40  # '41 to '99 are of the last century where no anchor tells
+MONTHS = 12
+
+
+def read_numeric(context: Context, at: int) -> Read:
+    """Read a date in figures that begins at this token, or None."""
+    text, start = context.tokens.text, context.tokens.starts[at]
+    if start and (text[start - 1].isalnum() or text[start - 1] in "./-:,+" and start > 1 and text[start - 2].isalnum()):
+        return None
+    for pattern, reader in ((FULL_ISO, _iso), (FULL, _full), (YEAR_MONTH, _year_month), (MONTH_YEAR, _month_year)):
+        found = pattern.match(text, start)
+        moment = reader(context, found) if found else None
+        if found and moment:
+            return _token_at(context, at, found.end()), moment
+    return None
+
+
+def read_day_month(context: Context, at: int) -> Read:
+    """Read 10.07, which only a preposition or a second one tells from a decimal number."""
+    found = DAY_MONTH.match(context.tokens.text, context.tokens.starts[at])
+    moment = one_day(None, int(found[2]), int(found[1])) if found else None
+    return (_token_at(context, at, found.end()), moment) if found and moment else None
+
+
+def full_year(short: int, context: Context) -> int:
+    """Return the year that two figures mean: not after the anchor, within a hundred years."""
+    latest = context.anchor.latest or context.anchor.earliest if context.anchor else None
+    if latest is None:
+        return 1900 + short if short > OLDEST_SHORT_YEAR else 2000 + short
+    year = latest.year - latest.year % 100 + short
+    return year - 100 if year > latest.year + 2 else year
+
+
+def _token_at(context: Context, at: int, end: int) -> int:
+    while at < len(context.tokens) and context.tokens.ends[at] <= end:
+        at += 1
+    return at
+
+
+def _iso(_: Context, found: re.Match[str]) -> Moment | None:
+    return one_day(_sane(found[1]), int(found[3]), int(found[4]))
+
+
+def _full(context: Context, found: re.Match[str]) -> Moment | None:
+    first, second, mark = int(found[1]), int(found[3]), found[2]
+    short = len(found[4]) == 2  # noqa: PLR2004
+    year = full_year(int(found[4]), context) if short else _sane(found[4])
+    if short and mark == "-":
+        return None
+    if mark == "/" and first != second and first <= MONTHS and second <= MONTHS:
+        return None  # 7/10/2022 is July here and October there
+    if mark == "/" and second > MONTHS:
+        first, second = second, first
+    return one_day(year, second, first) if year else None
+
+
+def _year_month(_: Context, found: re.Match[str]) -> Moment | None:
+    year, month = _sane(found[1]), int(found[3])
+    if year is None or (found[2] != "-" and found[2] != "/") or year % 100 + 1 == month:
+        return None
+    return whole_month(month, year)
+
+
+def _month_year(_: Context, found: re.Match[str]) -> Moment | None:
+    return whole_month(int(found[1]), int(found[3]))
+
+
+def _sane(year: str) -> int | None:
+    value = int(year)
+    return value if 1000 <= value <= 2999 else None  # noqa: PLR2004

@@ -1,0 +1,128 @@
+"""Ties a moment to the anchor: the year or the day it is counted from, and no more than that.
+
+Where the anchor is itself a month or a year, a relative time is reckoned from its first and from
+its last day, and the interval holds both answers.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from habeas.extract.times.moments import Lean, Mark, Moment, Span, day_of
+from habeas.records.values import Interval
+
+Ends = tuple[date | None, date | None]
+WIDEST_ANCHOR = 366  # days; a wider anchor gives no year
+NONE: Ends = (None, None)
+
+
+def settle(moment: Moment, anchor: Interval | None) -> tuple[Ends, bool]:
+    """Return the first and last day of a moment, and whether the anchor was needed."""
+    try:
+        if moment.at is not None:
+            return _relative(moment.at, anchor), anchor is not None
+        if moment.year is not None:
+            return _dated(moment), False
+        year = year_of(moment, anchor)
+        return (_dated(moment.in_year(year)), True) if year is not None else (NONE, False)
+    except (ValueError, OverflowError):  # outside the years that dates can hold
+        return NONE, False
+
+
+def _dated(moment: Moment) -> Ends:
+    lo = day_of(moment.lo) if moment.lo else None
+    return lo, day_of(moment.hi) if moment.hi else None
+
+
+def _relative(at: Callable[[date], Span], anchor: Interval | None) -> Ends:
+    if anchor is None:
+        return NONE
+    lo = at(anchor.earliest)[0] if anchor.earliest else None
+    return lo, at(anchor.latest)[1] if anchor.latest else None
+
+
+def year_of(moment: Moment, anchor: Interval | None) -> int | None:
+    """Return the year that the anchor gives to a moment whose words have none."""
+    ends = [day for day in (anchor.earliest, anchor.latest) if day] if anchor else []
+    if not ends or (ends[-1] - ends[0]).days > WIDEST_ANCHOR or not moment.lo or not moment.hi:
+        return None
+    return nearest_year(moment.lo, moment.hi, ends[0], ends[-1], moment.lean)
+
+
+def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int:
+    """Return the year of the nearest such month in the direction of `lean`."""
+    if lean == "this":
+        return last.year
+    if lean == "next":
+        return first.year + (lo[1] <= first.month)
+    if lean == "last":
+        return last.year - (lo[1] >= last.month)
+    if lean == "future":
+        return first.year + (hi[1] < first.month and hi[1] >= lo[1])
+    past = last.year - (lo[1] > last.month)
+    if lean == "near":
+        return min((past, past + 1), key=lambda year: abs((day_of(hi, year) - last).days))
+    return past
+
+
+def in_anchor_year(moment: Moment, shift: int) -> Callable[[date], Span]:
+    """Return the moment's days in the anchor's year, or in one so many years away."""
+
+    def at(day: date) -> Span:
+        dated = moment.in_year(day.year + shift)
+        assert dated.lo is not None
+        assert dated.hi is not None
+        return day_of(dated.lo), day_of(dated.hi)
+
+    return at
+
+
+def yearless(moment: Moment, side: str) -> str | None:
+    """Keep what was said of a time whose year stays open: "--07-01/--07-15"."""
+    if moment.at is not None or moment.year is not None or not moment.lo or not moment.hi:
+        return None
+    first, last = day_of(moment.lo, 2000), day_of(moment.hi, 2000)
+    if side == "before":
+        return f"../{_short(first - timedelta(days=1))}"
+    if side == "after":
+        return f"{_short(last + timedelta(days=1))}/.."
+    if side == "since":
+        return f"{_short(first)}/.."
+    if side in {"until", "by"}:
+        return f"../{_short(last)}"
+    return _short(first) if first == last else f"{_short(first)}/{_short(last)}"
+
+
+def _short(day: date) -> str:
+    return f"--{day.month:02}-{day.day:02}"
+
+
+def joined(first: Moment, second: Moment) -> Moment | None:
+    """Return the stretch from the first moment's beginning to the second one's end."""
+    if first.at is None and second.at is None:
+        return _joined_calendar(first, second)
+
+    def at(day: date) -> Span:
+        here = Interval("", None, None, day, day)
+        lo, hi = settle(first, here)[0][0], settle(second, here)[0][1]
+        if lo is None or hi is None or lo > hi:
+            raise ValueError("the ends of a range are out of order")
+        return lo, hi
+
+    return Moment("window", at=at)
+
+
+def _joined_calendar(first: Moment, second: Moment) -> Moment | None:
+    if not first.lo or not second.hi or not first.hi or not second.lo:
+        return None
+    if first.year is None and second.year is not None:
+        over = first.lo[1:] > second.hi[1:]
+        first = first.in_year(second.year - over)
+    elif second.year is None and first.year is not None:
+        over = second.hi[1:] < first.lo[1:]
+        second = second.in_year(first.year + over)
+    if first.lo is None or second.hi is None:
+        return None
+    if first.year is not None and day_of(first.lo) > day_of(second.hi):
+        return None
+    return replace(first, scale="window", hi=second.hi)
