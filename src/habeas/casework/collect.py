@@ -1,14 +1,16 @@
 """From what was given (a folder, a file) to the files to receive and what was stated of each."""
 
+import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from habeas.casework.outfolder import MARKER, is_output
+from habeas.casework.outfolder import is_output
 from habeas.preserve import Found, collect
 from habeas.read.manifest import Manifest, parse_manifest
 from habeas.records import Stated
 from habeas.records.errors import UsageError
+from habeas.store import Store
 
 MANIFEST = "material.toml"
 
@@ -29,15 +31,17 @@ class Material:
 def gather(given: Path, *, default: Stated, besides: Collection[Path]) -> Material:
     """List a folder, or take one file; `besides` are folders that are not to be entered.
 
-    What Habeas wrote itself (reports, exports) is passed over. UsageError where there is nothing
-    to take; MaterialError where `material.toml` is wrong.
+    What Habeas made itself (cases, reports, exports) is passed over. UsageError where there is
+    nothing to take; MaterialError where `material.toml` is wrong.
     """
     if given.is_file():
         files: tuple[Found, ...] = (Found(given, given.name),)
         return Material(files, _manifest(given.parent), default)
     if not given.is_dir():
         raise UsageError(f"{given} does not exist: name a folder of material")
-    files = tuple(collect(given, besides=[*besides, *_outputs(given)]))
+    if _is_ours(given):
+        raise UsageError(f"{given} was made by Habeas: name a folder of material")
+    files = tuple(collect(given, besides=[*besides, *_made_by_habeas(given)]))
     if not files:
         raise UsageError(f"{given} has no files")
     return Material(files, _manifest(given), default)
@@ -50,8 +54,16 @@ def fill(stated: Stated, default: Stated) -> Stated:
     return Stated(**{n: getattr(default, n) if said[n] is None else said[n] for n in names})
 
 
-def _outputs(folder: Path) -> Iterator[Path]:
-    return (path.parent for path in folder.rglob(MARKER) if is_output(path.parent))
+def _made_by_habeas(folder: Path) -> Iterator[Path]:
+    """Find cases and working copies inside a folder, and look no further into them."""
+    for here, inner, _ in os.walk(folder):
+        made = [name for name in inner if _is_ours(Path(here, name))]
+        yield from (Path(here, name) for name in made)
+        inner[:] = [name for name in inner if name not in made]
+
+
+def _is_ours(folder: Path) -> bool:
+    return Store.is_case(folder) or is_output(folder)
 
 
 def _manifest(folder: Path) -> Manifest:
