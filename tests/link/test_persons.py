@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from habeas.engine import LocalBackend
+from habeas.engine import LocalBackend, LocalSettings
 from habeas.link import link
 from habeas.records import Record
-from habeas.records.errors import UsageError
+from habeas.records.errors import HabeasError, UsageError
 
 from .people import record
 
@@ -126,6 +126,13 @@ def test_ids_must_differ() -> None:
 def test_a_probability_is_one(probability: float) -> None:
     with pytest.raises(UsageError):
         link([], backend=BACKEND, min_probability=probability)
+
+
+def test_too_little_memory_is_said_in_one_line() -> None:
+    small = LocalBackend(LocalSettings(threads=1, memory="2MB"))
+    crowd = [record(str(at), "Лямин Артём", tag=f"Ж-{at // 50}") for at in range(5000)]
+    with pytest.raises(HabeasError, match="needs more memory"):
+        link(crowd, backend=small)
 
 
 def test_hostile_names_are_data() -> None:

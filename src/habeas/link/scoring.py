@@ -11,11 +11,16 @@ from habeas.link.comparisons import COMPARISONS, Comparison, Level, Outcome, pri
 from habeas.link.features import Features
 from habeas.link.table import arrow_table
 from habeas.records import Weight
+from habeas.records.errors import HabeasError
 from habeas.records.ports import LinkBackend
 
 HIGHEST_LOG_ODDS = 16.0
 """No score of starting weights means more than 1 in 9 million: what is beyond is taken off, and
 shown as the weight `ceiling`, so that the weights still add up."""
+
+OUT_OF_MEMORY = (
+    "linking needs more memory than its engine may use: allow more, or link fewer records"
+)
 
 _LN2 = math.log(2)
 _DIGITS = 6
@@ -61,6 +66,7 @@ def _predict(batch: Blocked, backend: LinkBackend, prior: float) -> Any:
     Splink is imported here, since it takes half a second that only linking should pay.
     """
     from splink import Linker, SettingsCreator, block_on  # noqa: PLC0415 - see the docstring
+    from splink.internals.exceptions import SplinkException  # noqa: PLC0415 - as above
 
     api = backend.database_api()
     frame = api.register(arrow_table(Features, batch.features), table_name="people")
@@ -74,7 +80,12 @@ def _predict(batch: Blocked, backend: LinkBackend, prior: float) -> Any:
         retain_intermediate_calculation_columns=True,
     )
     linker = Linker(frame, settings, log_level=None, validate_settings=False)
-    return linker.inference.predict(warning_mode="never")
+    try:
+        return linker.inference.predict(warning_mode="never")
+    except SplinkException as error:
+        if "Out of Memory" not in str(error):
+            raise
+        raise HabeasError(OUT_OF_MEMORY) from None  # the cause quotes pages of SQL
 
 
 def _splink_comparison(comparison: Comparison) -> dict[str, Any]:
