@@ -17,8 +17,8 @@ BARE = r"(?P<outlet>[A-ZА-ЯІЇЄ][\w.-]{1,30}(?:\s+[A-ZА-ЯІЇЄ][\w.-]{1,3
 
 
 def either(choices: Iterable[str]) -> str:
-    """Match any of the choices, as whole words at the start."""
-    return rf"\b(?:{'|'.join(choices)})"
+    """Match any of the choices in any case, from the start of a word."""
+    return rf"\b(?i:{'|'.join(choices)})"
 
 
 @cache
@@ -42,7 +42,9 @@ def known_patterns() -> tuple[re.Pattern[str], ...]:
 @cache
 def unknown_patterns() -> tuple[re.Pattern[str], ...]:
     """Patterns for names that are an outlet's by their own words or by what they do."""
-    paper = rf"(?P<outlet>(?<!\w)(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,3}}{either(PAPER_WORDS)})\b"
+    paper = (
+        rf"(?P<outlet>(?<!\w)(?:[A-Z][\w’'&-]{{0,30}}\s+){{0,3}}\b(?:{'|'.join(PAPER_WORDS)}))\b"
+    )
     media = either(words.MEDIA_NOUNS)
     ends = r"(?=[\s,.;:—–-]|$)"
     sources = (

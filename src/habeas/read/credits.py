@@ -11,7 +11,7 @@ LONGEST = 300_000
 """Characters looked at: no article is longer, and what is longer is no article."""
 MOST_WORDS = 5
 ENDING = 3
-SHORTEST_STEM = 3
+SHORTEST_STEM = 4
 
 
 def credits_of(text: str, publisher: str | None) -> tuple[str, ...]:
@@ -66,4 +66,6 @@ def _alike(left: str, right: str) -> bool:
     stem = min(len(left), len(right)) - 2
     cyrillic = not (left + right).isascii()
     near = abs(len(left) - len(right)) <= ENDING
-    return cyrillic and near and stem >= SHORTEST_STEM and left[:stem] == right[:stem]
+    longer, shorter = sorted((left, right), key=len, reverse=True)
+    ends = longer.startswith(shorter) or (stem >= SHORTEST_STEM and left[:stem] == right[:stem])
+    return cyrillic and near and len(shorter) >= ENDING and ends

@@ -137,8 +137,8 @@ def _likelihood(char: str, before: str, frequencies: dict[str, float]) -> float:
     if lower not in frequencies:
         return -7.0 if char in MARKS else -14.0
     score = log(frequencies[lower] / 1000)
-    if char != lower:
-        score -= 3.0 if before.islower() else 0.7
+    if char != lower and before.islower():
+        score -= 3.0
     if before.isascii() and before.isalpha():
         score -= _mixing(frequencies)
     return score

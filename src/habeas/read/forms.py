@@ -1,16 +1,22 @@
 """Forms: lines that give a heading, a colon and an answer; also where they stand in a letter."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
+from habeas.read.datelines import head_date
 from habeas.read.drafts import Draft, Opened, Piece
 from habeas.read.headings import is_heading_cell
+from habeas.read.letterheads import SUBMITTED
 from habeas.read.lines import Span, line_spans, paragraphs
 
 FIELD = re.compile(
     r"(?:[-*•]\s*|\d{1,2}[.)]\s*)?([^\W\d_][^:\n]{0,59}?)\s*:(?:[ \t]+(\S[^\n]*)|[ \t]*$)"
 )
 LARGEST_FORM = 200_000
+SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?]\s")
+SPEECH = ("«", "“", "„", "—", "–")
 KEY_WORDS = 7
 KNOWN_KEY_WORDS = 4
 FEWEST = 3
@@ -31,7 +37,19 @@ def read_form(opened: Opened) -> list[Draft] | None:
     pieces = _pieces(text, spans, set(fields), whole_form=True)
     first = spans[0]
     title = text[slice(*first)] if first not in fields else None
-    return [Draft("form", text, tuple(pieces), title=title)]
+    return [Draft("form", text, tuple(pieces), title=title, **_submitted(text, pieces))]
+
+
+def _submitted(text: str, pieces: list[Piece]) -> dict[str, Any]:
+    """Date a form by the field that says when it was filled in."""
+    for piece in pieces:
+        found = head_date(text[piece.start : piece.end]) if piece.label else None
+        if found and SUBMITTED.fullmatch(piece.label or ""):
+            date, doubt = found
+            start = text.find(date.text, piece.start)
+            placed = replace(date, start=start, end=start + len(date.text))
+            return {"published_at": placed, "guesses": (doubt,) if doubt else ()}
+    return {}
 
 
 def body_pieces(text: str, spans: list[Span]) -> list[Piece]:
@@ -43,7 +61,7 @@ def body_pieces(text: str, spans: list[Span]) -> list[Piece]:
 
 def _field(text: str, line: Span) -> re.Match[str] | None:
     match = FIELD.fullmatch(text, *line)
-    if not match or len(match[1].split()) > KEY_WORDS or match[1].lower() in {"http", "https"}:
+    if not match or len(match[1].split()) > KEY_WORDS or SENTENCE_END.search(match[1]):
         return None
     return match
 
@@ -52,7 +70,12 @@ def _runs(text: str, spans: list[Span]) -> set[Span]:
     """Find the lines that are fields: neighbours of one another, or under a known heading."""
     matched = {line for line in spans if _field(text, line)}
     known = {line for line in matched if _is_known(text, line)}
-    beside = {x for pair in pairwise(spans) for x in pair if set(pair) <= matched}
+    beside = {
+        line
+        for pair in pairwise(spans)
+        for line in pair
+        if set(pair) <= matched and text.count("\n", pair[0][1], pair[1][0]) == 1
+    }
     return known | {line for line in beside if _short(text, line)}
 
 
@@ -62,9 +85,10 @@ def _is_known(text: str, line: Span) -> bool:
 
 
 def _short(text: str, line: Span) -> bool:
-    """A field's answer is short; "He said: ..." goes on for sentences."""
+    """A field's answer is short; what follows "he said:" is speech, or goes on for sentences."""
     match = _field(text, line)
-    return bool(match and len(match[2] or "") <= LONGEST_ANSWER)
+    answer = (match[2] or "") if match else ""
+    return len(answer) <= LONGEST_ANSWER and not answer.startswith(SPEECH)
 
 
 def _pieces(text: str, spans: list[Span], fields: set[Span], *, whole_form: bool) -> list[Piece]:

@@ -20,6 +20,14 @@ SALUTATION = re.compile(
 )
 """How a letter addresses its reader."""
 
+SUBMITTED = re.compile(
+    r"(?:date|date of (?:the )?(?:request|application|report|submission|appeal|letter)|submitted"
+    r"|дата|дата (?:обращения|заполнения|заявления|анкеты|письма|подачи)|заполнено"
+    r"|дата (?:звернення|заповнення|заяви|анкети|листа|подання)|заповнено)",
+    re.IGNORECASE,
+)
+"""The field of a form that dates the form itself."""
+
 PUBLISHED = re.compile(
     r"^(?:published|posted|updated|first published|date|опубликовано|дата публикации|дата"
     r"|опубліковано|дата публікації)\s*(?:on|at)?\s*[:—–-]?\s*",

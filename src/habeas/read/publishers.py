@@ -17,7 +17,8 @@ FOOTERS = (
                r"\s*(?=[.,|]|$|\bAll\b|\bВсе\b|\bУсі\b|\d{4})"),
     re.compile(r"\b(?:Latest|Breaking)\b[^.\n]{0,80}\b(?:News|Updates)\b\s+"
                rf"(?:on|at|from)\s+{NAME_EN}\s*[.!]?$"),
-    re.compile(rf"\b(?:[Rr]ead|[Ss]ee)\s+(?:more|the full story)\s+(?:on|at|in)\s+{NAME_EN}\s*[.!]?$"),
+    re.compile(r"\b(?:[Rr]ead|[Ss]ee)\s+(?:more|the full story)\s+"
+               rf"(?:on|at|in)\s+{NAME_EN}\s*[.!]?$"),
     re.compile(r"^(?:[Pp]ublisher|[Ии]здатель|[Вв]идавець|[Ии]здание|[Вв]идання)\s*:\s*"
                rf"{NAME_ANY}\s*$"),
     re.compile(r"\b(?:[Чч]итайте|[Пп]одпис\w+\s+на|[Сс]ледите\s+за"
