@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from html.parser import HTMLParser
 
 import pytest
 
@@ -37,6 +38,7 @@ from habeas.records import (
     make_id,
 )
 
+VOID = {"meta", "br", "link", "img", "input", "hr", "wbr"}
 AT = datetime(2022, 11, 2, 9, 30, tzinfo=UTC)
 IK90 = Facility("IK", 90, "RU-MO")
 IK91 = Facility("IK", 91, None)
@@ -86,7 +88,17 @@ def reading(kept: Original, *, kind, text, segments, language, title=None, **mor
         at = start + len(words)
         sent = datetime(2022, 7, 14, 18, n, tzinfo=UTC) if shape == "message" else None
         made.append(
-            Segment(mid("segment", did, n), did, shape, start, at, author, sent, forwarded, locator=str(n))
+            Segment(
+                mid("segment", did, n),
+                did,
+                shape,
+                start,
+                at,
+                author,
+                sent,
+                forwarded,
+                locator=str(n),
+            )
         )
     facts = {"published_at": None, "publisher": None, "credits": (), "guesses": (), **more}
     document = Document(did, kept.id, "", kind, title, language, text=text, **facts)
@@ -97,7 +109,7 @@ def paragraphs(text: str) -> list:
     return [("paragraph", p, None, None) for p in text.split("\n\n") if p.strip()]
 
 
-def value(text: str, words: str, lo, hi, kind, unit="person", per=None) -> Value:
+def value(text: str, words: str, lo, hi, kind, unit="person", per=None) -> Value:  # noqa: PLR0917 - reads as a row
     start = text.index(words)
     return Value(words, start, start + len(words), lo, hi, unit, per, kind)
 
@@ -149,8 +161,18 @@ class Case:
 
 
 def build_sample() -> Case:
-    from_courier = original("courier.html", 4, source=mid("source", "s1"), url="https://lakeside.example/a", how="handed over")
-    from_wire, from_chat, from_table = original("wire.txt", 2), original("chat.txt", 3, protected=True), original("list.csv", 1)
+    from_courier = original(
+        "courier.html",
+        4,
+        source=mid("source", "s1"),
+        url="https://lakeside.example/a",
+        how="handed over",
+    )
+    from_wire, from_chat, from_table = (
+        original("wire.txt", 2),
+        original("chat.txt", 3, protected=True),
+        original("list.csv", 1),
+    )
     courier = reading(
         from_courier, kind="article", text=COURIER, segments=paragraphs(COURIER), language="en",
         title="Freedom, they were told", publisher="Lakeside Courier",
@@ -162,18 +184,28 @@ def build_sample() -> Case:
         published_at=during(date(2022, 8, 1), date(2022, 8, 31)),
         guesses=(Guess("published_at", "2022-08", "the file's name says 2022-08"),),
     )  # fmt: skip
-    chat_text = "\n".join(f"14.07.2022, 18:0{n} - {a + ': ' if a else ''}{m}" for n, (a, m, _) in enumerate(CHAT))
+    chat_text = "\n".join(
+        f"14.07.2022, 18:0{n} - {a + ': ' if a else ''}{m}" for n, (a, m, _) in enumerate(CHAT)
+    )
     chat = reading(
         from_chat, kind="chat", text=chat_text, language="ru", title="Жёны 90",
         segments=[("message", m, a, f) for a, m, f in CHAT],
     )  # fmt: skip
-    rows = [("heading" if n == 0 else "row", r, None, None) for n, r in enumerate(TABLE.split("\n"))]
+    rows = [
+        ("heading" if n == 0 else "row", r, None, None) for n, r in enumerate(TABLE.split("\n"))
+    ]
     table = reading(from_table, kind="table", text=TABLE, segments=rows, language="ru")
 
-    hearsay = (link(None, "unknown", gap=True), link("an inmate", anonymous=True), link("Lakeside Courier"))
+    hearsay = (
+        link(None, "unknown", gap=True),
+        link("an inmate", anonymous=True),
+        link("Lakeside Courier"),
+    )
     carried = (*hearsay, link("Harbour Wire", form="narration"))
     july = during(None, date(2022, 7, 31), "before the end of July", anchor="2022-08-10")
-    half = during(date(2022, 7, 1), date(2022, 7, 15), "in the first half of July", anchor="2022-08-10")
+    half = during(
+        date(2022, 7, 1), date(2022, 7, 15), "in the first half of July", anchor="2022-08-10"
+    )
     c = {
         "toured": claim(courier, "Recruiters toured penal colony IK-90 in Mordovia in the first half of July", "approached", facility=IK90, time=half, chain=(link("two inmates", "saw", "indirect", anonymous=True), link("Lakeside Courier"))),
         "left": claim(courier, "he had heard that about 40 men had left IK-90 before the end of July", "departed", facility=IK90, time=july, values=(value(COURIER, "about 40", 40, 40, "about"),), chain=hearsay),
@@ -197,7 +229,13 @@ def build_sample() -> Case:
 
     def record(read, words, **more):
         start = read.document.text.index(words)
-        return Record(mid("record", read.document.id, start), read.document.id, start, start + len(words), **more)
+        return Record(
+            mid("record", read.document.id, start),
+            read.document.id,
+            start,
+            start + len(words),
+            **more,
+        )
 
     first, brother, latin = (TABLE.split("\n")[n] for n in (1, 2, 3))
     people = {
@@ -210,7 +248,9 @@ def build_sample() -> Case:
         Pair(people["igor"].id, people["latin"].id, 0.97, (Weight("prior", -4.2, "prior"), Weight("name", 3.4, "agrees"), Weight("birth", 4.3, "agrees"), Weight("facility", 0.0, "unknown"))),
         Pair(people["igor"].id, people["anton"].id, 0.04, (Weight("prior", -4.2, "prior"), Weight("name", 0.9, "contradicts"), Weight("birth", -2.9, "contradicts"), Weight("facility", 3.0, "agrees"))),
     )  # fmt: skip
-    approached = finding("approached", answer(c["toured"], grade="single origin", shown=1), facility=IK90, time=half)
+    approached = finding(
+        "approached", answer(c["toured"], grade="single origin", shown=1), facility=IK90, time=half
+    )
     departed = finding(
         "departed",
         answer(c["left"], c["wire_left"], c["left_inner"], value=c["left"].values[0], contested=True),
@@ -264,7 +304,9 @@ def build_sample() -> Case:
         ),
         refusals=(Refusal("photo.txt", "not a text: the bytes are a PNG picture", from_table.id), Refusal("empty.csv", "the file has no bytes")),
     )  # fmt: skip
-    return Case(view, {"claims": c, "records": people, "courier": courier, "chat": chat, "table": table})
+    return Case(
+        view, {"claims": c, "records": people, "courier": courier, "chat": chat, "table": table}
+    )
 
 
 @pytest.fixture(scope="session")
@@ -286,12 +328,75 @@ def one_text() -> Callable[[str, list[Claim]], CaseView]:
 
     def build(text: str, quotes: list[str], *, view: CaseView) -> CaseView:
         kept = original("one.txt", 1)
-        read = reading(kept, kind="article", text=text, segments=[("paragraph", text, None, None)], language=None, title=text[:300])
-        claims = tuple(claim(read, q, "departed", subject=q, chain=(link(q, role=q),)) for q in quotes)
-        found = tuple(finding("departed", answer(x, reasons=(x.quote,)), subject=x.quote, place=x.quote) for x in claims)
+        read = reading(
+            kept,
+            kind="article",
+            text=text,
+            segments=[("paragraph", text, None, None)],
+            language=None,
+            title=text[:300],
+        )
+        claims = tuple(
+            claim(read, q, "departed", subject=q, chain=(link(q, role=q),)) for q in quotes
+        )
+        found = tuple(
+            finding("departed", answer(x, reasons=(x.quote,)), subject=x.quote, place=x.quote)
+            for x in claims
+        )
         return replace(
             view, name=text[:200], originals=(kept,), readings=(read,), weighing=Weighing(found, (), ()),
             extractions=(Extraction(read.document.id, (), claims, ()),), refusals=(Refusal(text[:99], text[:99]),),
         )  # fmt: skip
 
     return build
+
+
+class Tree(HTMLParser):
+    """Reads one page strictly: every element closed in order, every id used once."""
+
+    def __init__(self, source: str):
+        super().__init__(convert_charrefs=True)
+        self.open, self.ids, self.links, self.wrong = [], set(), [], []
+        self.marks: dict[str, str] = {}
+        self.tags, self.words, self.unmarked = [], [], []
+        self.feed(source)
+        self.close()
+        self.wrong += self.open
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        given = dict(attrs)
+        if "id" in given:
+            if given["id"] in self.ids:
+                self.wrong.append(f"id twice: {given['id']}")
+            self.ids.add(given["id"])
+        if "href" in given:
+            self.links.append(given["href"])
+        if tag not in VOID:
+            self.open.append((tag, given.get("data-mark")))
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open[-1][0] != tag:
+            self.wrong.append(f"</{tag}> in {self.open[-3:]}")
+        else:
+            self.open.pop()
+
+    def handle_data(self, data):
+        inside = [tag for tag, _ in self.open]
+        if "style" not in inside:
+            self.words.append(data)
+        if "sup" not in inside:
+            self.unmarked.append(data)
+            for mark in {m for _, m in self.open if m}:
+                self.marks[mark] = self.marks.get(mark, "") + data
+
+
+@pytest.fixture(scope="session")
+def parse() -> type[Tree]:
+    """Read one page; what is wrong with it stands in `wrong`."""
+    return Tree

@@ -7,7 +7,7 @@ page, and INK on paper. Each chart is drawn wide and narrow, and the page shows 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 import vl_convert
@@ -32,11 +32,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a chart: the words left of it and right of it, and an exact point, if any."""
+    """One line of a chart: the words left and right of it, and the point that they give, if any.
+
+    `about` is true where the words only come near that point.
+    """
 
     label: str
     note: str
     point: float | None = None
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Plot:
 
     rows: Sequence[Row]
     pieces: Sequence[Piece]
-    scale: str
+    scale: Literal["linear", "log", "utc"]
     domain: tuple[float, float]
     ticks: Sequence[float]
     tick_words: Sequence[str]
@@ -57,7 +61,7 @@ def fading(row: str, known: float, edge: float, *, powers: bool = False) -> list
 
     def at(share: float) -> float:
         if powers:
-            return known * (edge / known) ** share
+            return known * float((edge / known) ** share)
         return known + share * (edge - known)
 
     return [Piece(row, at(a), at(b), BAR, opacity) for a, b, opacity in FADES]
@@ -80,13 +84,18 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
             labelLimit=left, labelPadding=8, labelColor=INK, labelFontSize=12,
         ),
     )  # fmt: skip
-    layers: list[Any] = [_bars(plot, y), _points(plot, keys, y), _notes(plot, keys, y, width)]
+    layers: list[Any] = [
+        _bars(plot, y),
+        _points(plot, keys, y),
+        _nearly(plot, keys, y),
+        _notes(plot, keys, y, width),
+    ]
     if plot.zero:
         layers.insert(0, _zero())
     chart = (
         alt.layer(*layers)
         .properties(width=width, height=alt.Step(step), background="transparent")
-        .configure_view(stroke=None)
+        .configure_view(stroke="transparent")
         .configure(font="system-ui, sans-serif")
     )
     return _clean(vl_convert.vegalite_to_svg(chart.to_dict()))
@@ -94,9 +103,7 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
 
 def _x(plot: Plot, field: str) -> Any:
     words = dict(zip(map(str, plot.ticks), plot.tick_words, strict=True))
-    picked = " : ".join(
-        f"datum.value == {tick} ? {_quoted(word)}" for tick, word in words.items()
-    )
+    picked = " : ".join(f"datum.value == {tick} ? {_quoted(word)}" for tick, word in words.items())
     return alt.X(
         field,
         scale=alt.Scale(type=plot.scale, domain=list(plot.domain), nice=False),
@@ -114,7 +121,7 @@ def _bars(plot: Plot, y: Any) -> Any:
         for p in plot.pieces
     ]
     return (
-        alt.Chart(alt.Data(values=values))
+        alt.Chart(_data(values))
         .mark_bar(height={"band": 0.62})
         .encode(
             x=_x(plot, "x:Q"),
@@ -128,10 +135,24 @@ def _bars(plot: Plot, y: Any) -> Any:
 
 def _points(plot: Plot, keys: list[str], y: Any) -> Any:
     rows = zip(keys, plot.rows, strict=True)
-    values = [{"row": key, "x": row.point} for key, row in rows if row.point is not None]
+    values = [
+        {"row": key, "x": row.point} for key, row in rows if row.point is not None and not row.about
+    ]
     return (
-        alt.Chart(alt.Data(values=values))
+        alt.Chart(_data(values))
         .mark_tick(color=INK, thickness=4, height={"band": 0.7})
+        .encode(x=_x(plot, "x:Q"), y=y)
+    )
+
+
+def _nearly(plot: Plot, keys: list[str], y: Any) -> Any:
+    rows = zip(keys, plot.rows, strict=True)
+    values = [{"row": key, "x": row.point} for key, row in rows if row.about]
+    return (
+        alt.Chart(_data(values))
+        .mark_point(
+            color=INK, shape="square", filled=False, size=110, strokeWidth=1.5, strokeDash=[2, 2]
+        )
         .encode(x=_x(plot, "x:Q"), y=y)
     )
 
@@ -139,15 +160,19 @@ def _points(plot: Plot, keys: list[str], y: Any) -> Any:
 def _notes(plot: Plot, keys: list[str], y: Any, width: int) -> Any:
     values = [{"row": k, "note": r.note} for k, r in zip(keys, plot.rows, strict=True)]
     return (
-        alt.Chart(alt.Data(values=values))
+        alt.Chart(_data(values))
         .mark_text(align="left", color=QUIET, fontSize=12, dx=10)
         .encode(x=alt.value(width), y=y, text="note:N")
     )
 
 
 def _zero() -> Any:
-    rule = alt.Chart(alt.Data(values=[{"x": 0}])).mark_rule(color=INK, strokeWidth=1)
+    rule = alt.Chart(_data([{"x": 0}])).mark_rule(color=INK, strokeWidth=1)
     return rule.encode(x="x:Q")
+
+
+def _data(values: list[dict[str, Any]]) -> Any:
+    return alt.Data(values=values)  # type: ignore[no-untyped-call]  # Altair leaves it untyped
 
 
 def _quoted(word: str) -> str:

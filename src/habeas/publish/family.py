@@ -51,10 +51,11 @@ def _upward(documents: set[str], atlas: Atlas) -> tuple[set[str], set[str]]:
 
 def _grow(text: str, edge: Edge | None, members: set[str], atlas: Atlas, seen: set[str]) -> Node:
     seen.add(text)
-    children = []
-    for down in atlas.edges_from.get(text, ()):
-        if down.derived in members and down.derived not in seen:
-            children.append(_grow(down.derived, down, members, atlas, seen))
+    children = [
+        _grow(down.derived, down, members, atlas, seen)
+        for down in atlas.edges_from.get(text, ())
+        if down.derived in members and down.derived not in seen
+    ]
     drift = atlas.drift_on.get((edge.derived, edge.origin), []) if edge else []
     known = text in atlas.readings
     return Node(

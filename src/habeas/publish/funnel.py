@@ -66,7 +66,10 @@ def funnel_plot(steps: list[Step], wording: Wording, *, full: bool) -> Plot | No
         label = wording.kind(step.kind) if place == 0 else ""
         note = _note(count, wording) if full else short_amount(count.value, wording.words)
         exact = count.value.lo if count.value.lo == count.value.hi else None
-        rows.append(Row(label, note, None if exact is None else max(1.0, float(exact))))
+        point = None if exact is None else max(1.0, float(exact))
+        rows.append(
+            Row(label, note, point, about=exact is not None and count.value.kind == "about")
+        )
         pieces += _pieces(row_key(len(rows) - 1, label), count.value, top)
     ticks = [10**n for n in range(round(math.log10(top)) + 1)]
     said = [number(t, wording.words.language) for t in ticks]

@@ -12,7 +12,10 @@ WIDE = 20
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A range on a scale of 0 to 100; `point` where the words give an exact number."""
+    """A range on a scale of 0 to 100: no wider and no narrower than the words.
+
+    `point` is true where the words give one number, `about` where they only come near it.
+    """
 
     lo: float
     hi: float
@@ -20,6 +23,7 @@ class Bar:
     open_hi: bool
     vague: bool
     point: bool
+    about: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Scale:
         """Draw an amount; a vague one spans the scale, hatched."""
         lo, hi = value.lo, value.hi
         if lo is None and hi is None:
-            return Bar(0, 100, open_lo=True, open_hi=True, vague=True, point=False)
+            return Bar(0, 100, open_lo=True, open_hi=True, vague=True, point=False, about=False)
         return Bar(
             lo=0.0 if lo is None else self.at(lo),
             hi=100.0 if hi is None else self.at(hi),
@@ -48,13 +52,16 @@ class Scale:
             open_hi=hi is None,
             vague=False,
             point=lo == hi,
+            about=lo == hi and value.kind == "about",
         )
 
 
 def scale_of(values: Iterable[Value]) -> Scale | None:
-    """Make the scale of a question's answers; None where no answer gives a number."""
-    numbers = [n for v in values for n in (v.lo, v.hi) if n is not None and n > 0]
+    """Make the scale of a question's answers, with room above an open end; None without numbers."""
+    given = list(values)
+    numbers = [n for v in given for n in (v.lo, v.hi) if n is not None and n > 0]
     if not numbers:
         return None
     top = max(numbers)
-    return Scale(top * 1.15, powers=top / min(numbers) > WIDE)
+    open_above = any(v.hi is None and v.lo is not None for v in given)
+    return Scale(top * (2.5 if open_above else 1.15), powers=top / min(numbers) > WIDE)

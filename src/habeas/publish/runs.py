@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 
@@ -38,7 +39,7 @@ def tokens(text: str, start: int, end: int, spans: Iterable[Span]) -> Iterator[T
         opening.setdefault(max(span.start, start), []).append(span)
     cuts = sorted({start, end, *opening, *(min(s.end, end) for s in inside)})
     stack: list[Span] = []
-    for here, there in zip(cuts, cuts[1:], strict=False):
+    for here, there in pairwise(cuts):
         yield from _turn(stack, opening.get(here, []), here)
         yield Token("text", text[here:there])
     yield from _turn(stack, [], end, last=True)

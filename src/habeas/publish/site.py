@@ -33,7 +33,7 @@ DOCUMENTS_A_PAGE = 400
 TIMES_DRAWN = 40
 TIMES_LISTED = 600
 PREVIEW = 8
-WIDE, NARROW = (620, 190), (150, 120)
+WIDE, NARROW = (660, 200), (150, 120)
 """Width of a chart's field and of the labels left of it, in pixels."""
 
 
@@ -78,7 +78,9 @@ def _overview(env: Environment, atlas: Atlas, wording: Wording) -> Page:
         "index.html",
         "index.html",
         steps=steps,
-        funnel=_both(funnel_plot(steps, wording, full=True), funnel_plot(steps, wording, full=False)),
+        funnel=_both(
+            funnel_plot(steps, wording, full=True), funnel_plot(steps, wording, full=False)
+        ),
         promises=promises(atlas),
         strongest=ranked[:PREVIEW],
         conflicts=[f for f in ranked if f.conflicts][:PREVIEW],

@@ -11,7 +11,7 @@ PAINT = {"agrees": FOR, "contradicts": AGAINST, "unknown": BAR, "prior": BAR}
 def signed(n: float, language: str) -> str:
     """Write a log-odds with its sign and one decimal."""
     rounded = round(n, 1)
-    sign = "+" if rounded > 0 else "\N{MINUS SIGN}" if rounded < 0 else "\N{PLUS-MINUS SIGN}"
+    sign = "+" if rounded > 0 else "\N{MINUS SIGN}" if rounded < 0 else ""
     return sign + number(abs(rounded), language)
 
 

@@ -1,0 +1,59 @@
+import re
+
+import pytest
+
+from habeas.publish.plurals import plural_form
+from habeas.publish.words import fill, languages, load_words
+from habeas.records import load_vocabulary
+
+PLACE = re.compile(r"\{(\w+)\}")
+
+
+@pytest.mark.parametrize("language", languages)
+def test_catalogs_have_the_same_keys_and_places(language):
+    words, english = load_words(language), load_words("en")
+    assert set(words.texts) == set(english.texts)
+    assert set(words.plurals) == set(english.plurals)
+    for key, text in words.texts.items():
+        assert text.strip(), key
+        assert set(PLACE.findall(text)) == set(PLACE.findall(english.texts[key])), key
+    for key, forms in words.plurals.items():
+        wanted = {"one", "other"} if language == "en" else {"one", "few", "many", "other"}
+        assert set(forms) == wanted, key
+        assert all("{n}" in form for form in forms.values()), key
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_no_latin_word_is_left_in_a_cyrillic_catalog(language):
+    allowed = {"habeas", "run", "case", "material", "toml", "SHA", "UTC", "n"}
+    for key, text in load_words(language).texts.items():
+        left = set(re.findall(r"[A-Za-z]{2,}", PLACE.sub("", text))) - allowed
+        assert not left, (key, text)
+
+
+@pytest.mark.parametrize("language", languages)
+def test_every_kind_of_the_vocabulary_is_asked_about_in_a_sentence(language):
+    words = load_words(language)
+    for kind in load_vocabulary("recruitment").kinds:
+        assert words.get(f"ask_whether.{kind.name}", "").endswith("?"), kind.name
+
+
+@pytest.mark.parametrize(
+    "language, n, form",
+    [
+        ("en", 1, "one"), ("en", 0, "other"), ("en", 2, "other"),
+        ("ru", 1, "one"), ("ru", 2, "few"), ("ru", 5, "many"), ("ru", 11, "many"), ("ru", 12, "many"),
+        ("ru", 21, "one"), ("ru", 22, "few"), ("ru", 111, "many"), ("uk", 104, "few"), ("uk", 1.5, "other"),
+    ],
+)  # fmt: skip
+def test_plural_forms(language, n, form):
+    assert plural_form(language, n) == form
+
+
+def test_braces_inside_a_value_are_left_alone():
+    assert fill("“{words}” and {n}", words="{n}", n=3) == "“{n}” and 3"
+
+
+def test_a_missing_value_is_a_defect():
+    with pytest.raises(KeyError):
+        fill("{n} more")
