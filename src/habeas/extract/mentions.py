@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from habeas.extract.entities import find_entities
-from habeas.extract.facilities import find_facilities
+from habeas.extract.facilities import find_facilities, find_regions
 from habeas.extract.found import Found
 from habeas.extract.measures import find_measures
 from habeas.records import CaseKey, Interval, Mention, make_id
@@ -17,9 +17,10 @@ def find_mentions(
     """Find all mentions of one segment; where two overlap, the more telling kind stands."""
     facilities = find_facilities(text, offset=offset, language=language)
     measures = find_measures(text, offset=offset, language=language, anchor=anchor)
-    taken = [(f.start, f.end) for f in (*facilities, *measures)]
+    regions = find_regions(text, offset=offset)
+    taken = [(f.start, f.end) for f in (*facilities, *measures, *regions)]
     entities = find_entities(text, offset=offset, language=language, taken=taken)
-    return apart([*facilities, *measures, *entities])
+    return apart([*facilities, *measures, *regions, *entities])
 
 
 def apart(found: Sequence[Found]) -> list[Found]:

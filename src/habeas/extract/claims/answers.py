@@ -40,9 +40,23 @@ def _target(draft: Draft, claims: list[Claim]) -> Claim | None:
     if draft.stance == "asserts":
         return None
     before = [c for c in claims if c.stance == "asserts" and _another(c, draft)]
+    if draft.stance == "no_comment":
+        return None
     if draft.kind:
         before = [c for c in before if c.kind == draft.kind]
-    return before[-1] if before else None
+    return max(before, key=lambda c: (_shared(c, draft), c.start)) if before else None
+
+
+def _shared(claim: Claim, draft: Draft) -> int:
+    """How much of what an answer names a claim names too: amounts, time, facility."""
+    amounts = {(v.lo or v.hi, v.unit) for v in claim.values} & {
+        (v.lo or v.hi, v.unit) for v in draft.values
+    }
+    time = claim.time is not None and draft.time is not None and (
+        (claim.time.earliest, claim.time.latest) == (draft.time.earliest, draft.time.latest)
+    )  # fmt: skip
+    place = claim.facility is not None and claim.facility == draft.facility
+    return 2 * len(amounts) + 2 * time + place
 
 
 def _another(claim: Claim, draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """What a claim is about: amounts, time, facility, place and subject, where the words tie them."""
 
+import re
 from collections.abc import Sequence
 
 from habeas.extract.found import Found
@@ -8,6 +9,9 @@ from habeas.records import Facility, Interval, Value
 from habeas.records.vocabulary import Kind
 
 Span = tuple[int, int]
+FIRST_PERSON = re.compile(r"\b(?:я|I)\b")
+NEXT = 2
+"""Characters between a verb and the subject that follows it ("погиб Роман Рябов")."""
 
 
 def measured(found: Sequence[Found], kind: Kind, span: Span) -> tuple[Value, ...]:
@@ -23,18 +27,16 @@ def measured(found: Sequence[Found], kind: Kind, span: Span) -> tuple[Value, ...
     )
 
 
-def when(found: Sequence[Found], utterance: Utterance, span: Span) -> Interval | None:
-    """The time of what is told: in its own words, else alone in its utterance or sentence."""
-    stretches = (span, (utterance.start, utterance.end), utterance.sentence)
-    for position, stretch in enumerate(stretches):
-        dates = [f for f in _inside(found, "date", stretch) if not f.rule.startswith("birth")]
-        if dates and (len(dates) == 1 or position == 0):
-            nearest = min(dates, key=lambda f: _distance(f, span))
-            return nearest.norm if isinstance(nearest.norm, Interval) else None
-    return _said_when(utterance)
+def when(found: Sequence[Found], span: Span) -> Interval | None:
+    """The time that a stretch of words gives; a birth date is nobody's deed."""
+    dates = [f for f in _inside(found, "date", span) if not f.rule.startswith("birth")]
+    if not dates:
+        return None
+    nearest = min(dates, key=lambda f: _distance(f, span))
+    return nearest.norm if isinstance(nearest.norm, Interval) else None
 
 
-def _said_when(utterance: Utterance) -> Interval | None:
+def said_when(utterance: Utterance) -> Interval | None:
     """What was said in July had happened by the end of July."""
     stated = next((v.when for v in reversed(utterance.voices) if v.when is not None), None)
     if stated is None or stated.latest is None:
@@ -57,21 +59,34 @@ def where(found: Sequence[Found], utterance: Utterance, span: Span) -> Facility 
     return next((v.facility for v in reversed(utterance.voices) if v.facility), None)
 
 
-def place(text: str, found: Sequence[Found], span: Span) -> str | None:
-    """The place that a clause names, in the text's own words."""
+def place(text: str, found: Sequence[Found], span: Span, trigger: int) -> str | None:
+    """The place named first after the trigger, else last before it, in the text's own words."""
     places = _inside(found, "place", span)
-    return text[places[-1].start : places[-1].end] if places else None
+    after = [f for f in places if f.start >= trigger]
+    chosen = after[:1] or places[-1:]
+    return text[chosen[0].start : chosen[0].end] if chosen else None
 
 
-def subject(text: str, found: Sequence[Found], utterance: Utterance, span: Span) -> str | None:
-    """The one person that a clause is about, in the text's own words; a crowd is no subject."""
+def subject(
+    text: str, found: Sequence[Found], utterance: Utterance, span: Span, trigger: Span
+) -> str | None:
+    """The one person that a trigger is about: named before it in its clause, or right after it."""
     speakers = {v.who for v in utterance.voices}
-    people = [
-        text[f.start : f.end]
-        for f in _inside(found, "person", span)
-        if text[f.start : f.end] not in speakers
-    ]
-    return people[0] if len(set(people)) == 1 else None
+    people = [f for f in _inside(found, "person", span) if text[f.start : f.end] not in speakers]
+    people = [f for f in people if not _addressed(text, f)]
+    before = {text[f.start : f.end] for f in people if f.start < trigger[1]}
+    if before:
+        return before.pop() if len(before) == 1 else None
+    if FIRST_PERSON.search(text, *span) and utterance.voices:
+        return utterance.voices[-1].who
+    after = [f for f in people if 0 <= f.start - trigger[1] <= NEXT]
+    return text[after[0].start : after[0].end] if len(after) == 1 else None
+
+
+def _addressed(text: str, found: Found) -> bool:
+    """A name at the start of what is said, with a comma after it, is spoken to."""
+    before = text[max(found.start - 2, 0) : found.start].strip()
+    return text[found.end : found.end + 1] == "," and (not before or before in "«“\".!?")
 
 
 def _inside(found: Sequence[Found], kind: str, span: Span) -> list[Found]:

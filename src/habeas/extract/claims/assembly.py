@@ -1,5 +1,6 @@
 """One segment's utterances to claims: each trigger with its words, values, time and chain."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,15 @@ from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine, token_line
 from habeas.records.vocabulary import Kind
 
-VERSION = "1"
+AFTER_OFFER = frozenset(("trained", "at_front"))
+"""Steps that an offer describes before anybody has taken them."""
+HE = re.compile(
+    r"\b(?:he|him|his|my (?:son|husband|brother|father)|он|его|ему|нём|мо(?:й|его) "
+    r"(?:сын|муж|брат|отец|сына|мужа|брата)|він|його|йому|мій (?:син|чоловік|брат))\b",
+    re.IGNORECASE,
+)
+"""Words that take up the one man whom a letter is about."""
+WONDERING = frozenset("whether сколько скільки ли чи".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +58,29 @@ def _asks(text: str, utterance: Utterance) -> bool:
 def _told(passage: Passage, utterance: Utterance, tables: Tables) -> Iterator[Draft]:
     line = token_line(passage.text, passage.found, start=utterance.start, end=utterance.end)
     previous: Clause | None = None
-    for clause in clauses(line, tables):
+    told = clauses(line, tables)
+    opening = min((h.start for c in told for h in c.hits), default=utterance.end)
+    for clause in told:
         inherited = _exception(line, clause, previous)
         for hit in (*clause.hits, *inherited):
+            if _wondered(line, clause, hit):
+                continue
             kind = tables.vocabulary.kind(hit.what)
-            yield from _drafts(passage, utterance, line, clause, hit, kind, tables)
+            for draft in _drafts(passage, utterance, line, clause, hit, kind, tables):
+                yield draft if draft.time else _dated(draft, passage, utterance, opening)
         previous = clause if clause.hits else previous
+
+
+def _dated(draft: Draft, passage: Passage, utterance: Utterance, opening: int) -> Draft:
+    """Give words without a date the one that opens what is said, or the day it was said by."""
+    leading = arguments.when(passage.found, (utterance.start, min(opening, draft.start)))
+    return replace(draft, time=leading or arguments.said_when(utterance))
+
+
+def _wondered(line: TokenLine, clause: Clause, hit: Hit) -> bool:
+    """An indirect question claims nothing: "how many have gone, nobody knows"."""
+    forms = [t.form for t in line.tokens[clause.first : hit.last + 1]]
+    return any(form in WONDERING for form in forms) or "how many" in " ".join(forms)
 
 
 def _exception(line: TokenLine, clause: Clause, previous: Clause | None) -> tuple[Hit, ...]:
@@ -81,15 +107,17 @@ def _drafts(
     first, last = quote_span(line, clause, hit, kind)
     whole = (line.tokens[first].start, line.tokens[last].end)
     believed = any(v.sense == "believe" for v in utterance.voices)
-    meant = meaning(line, clause, hit, kind=kind, tables=tables, believed=believed)
+    meant = meaning(line, (first, last), hit, kind=kind, tables=tables, believed=believed)
     if hit.pattern == "exception":
         meant = replace(meant, polarity="negative")
+    if kind.name in AFTER_OFFER and meant.modality == "happened" and _offered(line, tables):
+        meant = replace(meant, modality="promised")
     base = Draft(
         start=whole[0], end=whole[1], kind=kind.name, component=kind.component,
-        subject=_subject(passage, utterance, whole, kind),
+        subject=_subject(passage, utterance, whole, hit, kind),
         facility=arguments.where(passage.found, utterance, whole),
-        place=arguments.place(passage.text, passage.found, whole),
-        time=arguments.when(passage.found, utterance, whole),
+        place=arguments.place(passage.text, passage.found, whole, hit.start),
+        time=arguments.when(passage.found, whole),
         values=arguments.measured(passage.found, kind, whole),
         chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
         stance=utterance.stance, polarity=meant.polarity, modality=meant.modality,
@@ -99,12 +127,21 @@ def _drafts(
     yield from rivals(base, passage.text, line, kind=kind)
 
 
+def _offered(line: TokenLine, tables: Tables) -> bool:
+    """True where the same utterance tells an offer: its front and training are part of it."""
+    names = {h.what for h in tables.kinds.hits(line)}
+    return any(tables.vocabulary.kind(name).role == "offer" for name in names)
+
+
 def _subject(
-    passage: Passage, utterance: Utterance, span: tuple[int, int], kind: Kind
+    passage: Passage, utterance: Utterance, span: tuple[int, int], hit: Hit, kind: Kind
 ) -> str | None:
-    named = arguments.subject(passage.text, passage.found, utterance, span)
+    trigger = (hit.start, hit.end)
+    named = arguments.subject(passage.text, passage.found, utterance, span, trigger)
     counted = arguments.measured(passage.found, kind, span)
-    return named or (passage.about if kind.role == "step" and not counted else None)
+    if named or kind.role != "step" or counted or not HE.search(passage.text, *span):
+        return named
+    return passage.about
 
 
 def _first_hand(passage: Passage, kind: Kind) -> bool:
@@ -120,7 +157,7 @@ def _answer(passage: Passage, utterance: Utterance, tables: Tables) -> Draft:
     return Draft(
         start=start, end=end, kind=kind.name if kind else "", component=None, subject=None,
         facility=arguments.where(passage.found, utterance, (start, end)), place=None,
-        time=arguments.when(passage.found, utterance, (start, end)),
+        time=arguments.when(passage.found, (start, end)),
         values=arguments.measured(passage.found, kind, (start, end)) if kind else (), chain=chain(utterance.voices, passage.carrier, first_hand=False),
         stance=utterance.stance, polarity="positive", modality="happened", came_about=None,
         sentence=utterance.sentence, bare=True, method="speech-1:answer",
@@ -134,6 +171,6 @@ def _answer_span(text: str, utterance: Utterance) -> tuple[int, int]:
     if opening >= 0 and closing >= 0:
         return opening + 1, closing
     end = utterance.sentence[1]
-    while end > utterance.end and text[end - 1] in " .!…":
+    while end > utterance.start and text[end - 1] in " .!…»”\"":
         end -= 1
     return utterance.start, end

@@ -7,6 +7,10 @@ from habeas.extract.speech import Voice
 from habeas.records import Link
 
 
+UNNAMED = "unknown"
+"""What a segment says it was forwarded from where the export names nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Carrier:
     """Who carries a segment's words outward: outlets credited, author, publisher, forwarder."""
@@ -26,10 +30,12 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
             links.append(Link(None, None, "unknown", "indirect", gap=True))
         elif voice.who is not None and all(voice.who != link.who for link in links):
             links.append(_link(voice, passed_on=bool(links)))
+    if carrier.forwarded_from == UNNAMED and not links:
+        links.append(Link(None, "forwarded", "unknown", "indirect", gap=True))
     for who, role in _outward(carrier):
         if all(who != link.who for link in links) and not _spoken(who, voices, links):
             links.append(_carried(who, role, first=not links, first_hand=first_hand))
-    return tuple(links)
+    return tuple(links) or (Link(None, "author", "unknown", "narration", anonymous=True),)
 
 
 def _link(voice: Voice, *, passed_on: bool) -> Link:
@@ -40,7 +46,7 @@ def _link(voice: Voice, *, passed_on: bool) -> Link:
 def _outward(carrier: Carrier) -> list[tuple[str, str]]:
     """Who stands between the speakers and the reader, nearest to the speakers first."""
     outward = [(name, "outlet") for name in carrier.credits if name != carrier.publisher]
-    if carrier.forwarded_from is not None:
+    if carrier.forwarded_from not in (None, UNNAMED):
         outward.append((carrier.forwarded_from, "forwarded"))
     if carrier.author is not None:
         outward.append((carrier.author, "author"))

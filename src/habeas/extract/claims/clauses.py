@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from habeas.extract.claims.tables import Tables
 from habeas.extract.words import Hit, TokenLine
 from habeas.records import Value
 from habeas.records.vocabulary import Kind
 
-STRONG = frozenset((";", "—", "–", "(", ")", ":", ".", "!", "…"))
+STRONG = frozenset((";", "—", "–", ":", ".", "!", "…"))
+BRACKETS = frozenset("()")
+RELATIVES = frozenset(("where", "who", "which", "whose", "while", "after", "before", "because"))
 CONJUNCTIONS = frozenset(
     "but while although though because whereas so when where after before until "
     "а но однако хотя потому поэтому пока когда где если и але проте хоча тому поки коли де якщо "
-    "and which who whose который которая которые которых що які який яка".split()
+    "and or или або which who whose который которая которые которых що які який яка".split()
 )
-LEADING = frozenset("and but that so и а но что что мол але що та й і й".split())
-MAX_TOKENS = 34
+EXCEPTIONS = frozenset("but except но але кроме крім".split())
+LEADING = frozenset("and but that so where while which or и а но что что мол але що та й і й".split())
+MAX_TOKENS = 22
 """A longer clause is cut at the commas around its trigger: a claim stands on its own words."""
 
 
@@ -54,13 +58,40 @@ def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:
     for index, token in enumerate(tokens):
         if any(h.first < index <= h.last for h in hits) or _inside_mention(line, index):
             continue
-        if token.form in STRONG or (
-            token.form == "," and _parts(line, hits, begin=begin, comma=index)
-        ):
+        if token.form in STRONG or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
+        elif token.form == "," and _parts(line, hits, begin=begin, comma=index):
+            cuts.append(index)
+            begin = index + 1
+        elif token.form in RELATIVES and _divides(hits, begin=begin, index=index):
+            cuts.append(index - 1)
+            begin = index
     edges = [-1, *cuts, len(tokens)]
-    return [(a + 1, b - 1) for a, b in zip(edges, edges[1:], strict=False) if b - a > 1]
+    return [(a + 1, b - 1 + _word(line, b)) for a, b in pairwise(edges) if b - a > 1]
+
+
+def _word(line: TokenLine, cut: int) -> int:
+    """A cut at a word keeps the word on the left; a cut at a sign drops the sign."""
+    return int(cut < len(line.tokens) and line.tokens[cut].form[0].isalnum())
+
+
+def _brackets(line: TokenLine, hits: list[Hit], index: int) -> bool:
+    """A bracket divides only where something of its own is told inside it."""
+    if line.tokens[index].form not in BRACKETS:
+        return False
+    forms = [t.form for t in line.tokens]
+    opening = index if forms[index] == "(" else _last(forms, "(", index)
+    closing = forms.index(")", opening) if ")" in forms[opening:] else len(forms)
+    return any(opening < h.first and h.last < closing for h in hits)
+
+
+def _last(forms: list[str], form: str, end: int) -> int:
+    return max((i for i in range(end) if forms[i] == form), default=0)
+
+
+def _divides(hits: list[Hit], *, begin: int, index: int) -> bool:
+    return any(begin <= h.first < index for h in hits) and any(h.first > index for h in hits)
 
 
 def _inside_mention(line: TokenLine, index: int) -> bool:
@@ -73,8 +104,21 @@ def _parts(line: TokenLine, hits: list[Hit], *, begin: int, comma: int) -> bool:
     before = {h.what for h in hits if begin <= h.first and h.last < comma}
     after = {h.what for h in hits if h.first > comma}
     following = line.tokens[comma + 1].form if comma + 1 < len(line.tokens) else ""
-    negated = following in ("but", "но", "але", "кроме", "крім") or following == "except"
-    return bool(before) and (negated or (bool(after) and following in CONJUNCTIONS))
+    if not before:
+        return False
+    if following in EXCEPTIONS:
+        return True
+    rivals = bool(before & after) and _measured(line, begin, comma) and _measured(line, comma, None)
+    return bool(after) and (following in CONJUNCTIONS or rivals)
+
+
+def _measured(line: TokenLine, first: int, last: int | None) -> bool:
+    """True where an amount stands between two tokens."""
+    tokens = line.tokens[first:last]
+    return any(
+        f.kind in ("quantity", "money") and tokens[0].start <= f.start and f.end <= tokens[-1].end
+        for f in line.found
+    )
 
 
 def _told(first: int, last: int, hits: list[Hit], tables: Tables) -> tuple[Hit, ...]:
@@ -82,11 +126,19 @@ def _told(first: int, last: int, hits: list[Hit], tables: Tables) -> tuple[Hit, 
     told: dict[str, Hit] = {}
     for hit in hits:
         if first <= hit.first <= last:
-            told.setdefault(hit.what, hit)
+            told[hit.what] = _joined(told.get(hit.what), hit)
     for name in list(told):
         for lower in tables.vocabulary.kind(name).over if name in told else ():
             told.pop(lower, None)
     return tuple(sorted(told.values(), key=lambda h: h.first))
+
+
+def _joined(known: Hit | None, hit: Hit) -> Hit:
+    """All words of a clause that tell one kind, as one trigger."""
+    if known is None:
+        return hit
+    last, end = max((known.last, known.end), (hit.last, hit.end))
+    return Hit(hit.what, known.first, last, known.start, end, f"{known.pattern}|{hit.pattern}")
 
 
 def quote_span(line: TokenLine, clause: Clause, hit: Hit, kind: Kind) -> tuple[int, int]:
@@ -96,9 +148,17 @@ def quote_span(line: TokenLine, clause: Clause, hit: Hit, kind: Kind) -> tuple[i
         first, last = _narrowed(line, first, last, hit)
     while first < last and (_sign(line, first) or line.tokens[first].form in LEADING):
         first += 1
-    while last > first and _sign(line, last):
+    while last > first and (_sign(line, last) or line.tokens[last].form in LEADING):
         last -= 1
-    return min(first, hit.first), max(last, hit.last)
+    return min(first, hit.first), _balanced(line, first, max(last, hit.last))
+
+
+def _balanced(line: TokenLine, first: int, last: int) -> int:
+    """End before a bracket that the words open and do not close."""
+    forms = [t.form for t in line.tokens[first : last + 1]]
+    if forms.count("(") > forms.count(")"):
+        return max(first, first + _last(forms, "(", len(forms)) - 1)
+    return last
 
 
 def _sign(line: TokenLine, index: int) -> bool:
@@ -107,7 +167,13 @@ def _sign(line: TokenLine, index: int) -> bool:
 
 
 def _narrowed(line: TokenLine, first: int, last: int, hit: Hit) -> tuple[int, int]:
-    commas = [i for i in range(first, last + 1) if line.tokens[i].form == ","]
+    commas = [i for i in range(first, last + 1) if _joint(line, i)]
     left = max((i + 1 for i in commas if i < hit.first), default=first)
     right = min((i - 1 for i in commas if i > hit.last), default=last)
     return left, right
+
+
+def _joint(line: TokenLine, index: int) -> bool:
+    """A comma outside a mention, or a word that begins a subordinate clause."""
+    form = line.tokens[index].form
+    return (form == "," or form in RELATIVES) and not _inside_mention(line, index)

@@ -20,7 +20,7 @@ def rivals(draft: Draft, text: str, line: TokenLine, *, kind: Kind) -> Iterator[
     sums = [v for v in sums if v.unit is not None and v.unit.isupper()]
     heads = [v for i, v in enumerate(sums) if i == 0 or not _converts(text, sums[i - 1], v)]
     if len(heads) < 2:
-        yield draft
+        yield replace(draft, chain=_retold(draft, text[draft.start : draft.end]))
         return
     edges = [draft.start, *(_begin(text, a, b) for a, b in zip(heads, heads[1:], strict=False))]
     for index, start in enumerate(edges):
@@ -46,13 +46,13 @@ def _part(draft: Draft, text: str, start: int, end: int) -> Draft:
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in "$€₽£%"):
         end -= 1
     values = tuple(v for v in draft.values if start <= v.start and v.end <= end)
-    who = next((t for t in TELLERS if text[start:end].lower().startswith(t)), None)
-    chain = draft.chain
-    if who is not None and chain and start != draft.start:
-        told = text[start : start + len(who)]
-        chain = (_teller(chain[0], told), *chain[1:]) if chain[0].role == "somebody" else chain
+    chain = _retold(draft, text[start:end])
     return replace(draft, start=start, end=end, values=values, chain=chain)
 
 
-def _teller(link: Link, who: str) -> Link:
-    return replace(link, who=who)
+def _retold(draft: Draft, words: str) -> tuple[Link, ...]:
+    """The second of "somebody says …, another …" has a first observer of its own."""
+    who = next((t for t in TELLERS if words.lower().startswith(f"{t} ")), None)
+    if who is None or not draft.chain or draft.chain[0].role != "somebody":
+        return draft.chain
+    return (replace(draft.chain[0], who=words[: len(who)]), *draft.chain[1:])

@@ -1,8 +1,8 @@
 """How a clause is meant: modality, polarity, and how a step came about."""
 
+import re
 from dataclasses import dataclass
 
-from habeas.extract.claims.clauses import Clause
 from habeas.extract.claims.tables import Tables
 from habeas.extract.words import Hit, TokenLine
 from habeas.records.claims import CameAbout, Modality, Polarity
@@ -10,6 +10,7 @@ from habeas.records.vocabulary import Kind
 
 STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed", "opinion")
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
+Span = tuple[int, int]
 CONDITIONS = frozenset(("if", "если", "якщо", "unless"))
 NEAR = 4
 """Tokens before a trigger in which a negation is taken to be the trigger's."""
@@ -25,51 +26,61 @@ class Meaning:
 
 
 def meaning(
-    line: TokenLine, clause: Clause, hit: Hit, *, kind: Kind, tables: Tables, believed: bool
+    line: TokenLine, span: Span, hit: Hit, *, kind: Kind, tables: Tables, believed: bool
 ) -> Meaning:
-    """Read one trigger in its clause; `believed` where the speaker says it as a belief."""
-    senses = {
-        h.what
-        for h in tables.modality.hits(line)
-        if clause.first <= h.first <= max(clause.last, hit.last)
-    }
+    """Read one trigger in its words; `believed` where the speaker says it as a belief."""
+    senses = {"believed"} if believed else set()
+    for cue in tables.modality.hits(line):
+        own = hit.first <= cue.first <= hit.last and (
+            cue.what == "promised" or (kind.role == "step" and _in_pattern(line, cue, hit))
+        )
+        if span[0] <= cue.first <= span[1] and not own:
+            senses.add(cue.what)
     return Meaning(
-        modality=_modality(line, clause, hit, kind, senses | ({"believed"} if believed else set())),
-        polarity=_polarity(line, clause, hit, kind, tables),
-        came_about=_came_about(line, clause, kind, tables),
+        modality=_modality(line, span, hit, kind, senses),
+        polarity=_polarity(line, span, hit, kind, tables),
+        came_about=_came_about(line, span, kind, tables),
     )
 
 
-def _modality(
-    line: TokenLine, clause: Clause, hit: Hit, kind: Kind, senses: set[str]
-) -> Modality:
+def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str]) -> Modality:
     if kind.role == "offer":
         if kind.modality == "promised":
             return "happened" if "happened" in senses and "promised" not in senses else "promised"
         return kind.modality
     if kind.modality in ("opinion", "generic"):
         return kind.modality
-    condition = any(t.form in CONDITIONS for t in line.tokens[clause.first : hit.first])
+    if kind.role == "other":
+        senses = senses - {"promised"}
+    condition = any(t.form in CONDITIONS for t in line.tokens[span[0] : hit.first])
     if condition:
         return "possible"
     return next((sense for sense in STRENGTH if sense in senses), kind.modality)
 
 
-def _polarity(
-    line: TokenLine, clause: Clause, hit: Hit, kind: Kind, tables: Tables
-) -> Polarity:
+def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> Polarity:
     if kind.negation == "own":
         return "positive"
-    near = range(max(clause.first, hit.first - NEAR), hit.last + 1)
-    denied = any(h.first in near for h in tables.negation.hits(line))
+    near = range(max(span[0], hit.first - NEAR), hit.last + 1)
+    denied = any(h.first in near and not _owned(line, h, hit, kind) for h in tables.negation.hits(line))
     return "negative" if denied else "positive"
 
 
-def _came_about(line: TokenLine, clause: Clause, kind: Kind, tables: Tables) -> CameAbout | None:
+def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
+    """True for the "нет" of "нет в живых": part of the words that tell the step."""
+    inside = hit.first <= negation.first <= hit.last
+    return kind.role == "step" and inside and _in_pattern(line, negation, hit)
+
+
+def _in_pattern(line: TokenLine, cue: Hit, hit: Hit) -> bool:
+    return line.tokens[cue.first].form in re.split(r"[\s()|]+", hit.pattern)
+
+
+def _came_about(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> CameAbout | None:
     if kind.role != "step":
         return None
     for hit in tables.came_about.hits(line):
-        if clause.first <= hit.first <= clause.last:
+        if span[0] <= hit.first <= span[1]:
             sense: CameAbout = hit.what  # type: ignore[assignment]  # checked when loaded
             return sense
     return None

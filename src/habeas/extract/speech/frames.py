@@ -1,7 +1,7 @@
 """A sentence to its frames: who says or knows it, by which cue, and which words they say."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.extract.speech.speakers import Candidate
 from habeas.extract.words import Hit, TokenLine
@@ -9,7 +9,20 @@ from habeas.extract.words.tokens import MASK
 
 COMPLEMENTIZERS = frozenset(("that", "что", "як", "що", "будто", "мол", "чтобы", "щоб", ":"))
 BREAKS = frozenset((",", "—", "–", "-", "(", ";", ":"))
-SENSES_WITH_CONTENT = frozenset(("say", "tell", "hear", "believe", "see", "deny"))
+SENSES_WITH_CONTENT = frozenset(("say", "tell", "hear", "believe", "see", "deny", "hearsay"))
+DESCRIBING = frozenset(
+    "who whose which of from in at with on and over by that "
+    "со с из в на от и который которая которые зі з із у від і який яка які".split()
+)
+"""What goes on describing a subject that stands after its verb."""
+THIRD_PERSON = frozenset(
+    "говорит грит пишет сказал говорил написал рассказал передал сообщил каже пише сказав говорив "
+    "написав розповів".split()
+)
+OBLIQUE = frozenset(
+    "him her them его ее их мне нам ему ей им мой моя його її їхніми мені йому їй мій".split()
+)
+"""Pronouns that are never the subject of a verb."""
 REACH = 10
 """Tokens that may stand between a subject and its verb, as in "a woman in Perm whose son is"."""
 
@@ -45,10 +58,22 @@ def _frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> Iterat
         elif cue.what == "rumour":
             subject = None
         else:
-            subject = _subject(line, cue, people)
-            if subject is None and cue.what not in ("doubt", "deny"):
+            subject = _subject(line, cue, people, {c.first for c in cues})
+            if subject is None and _subjectless(line, cue):
+                cue = replace(cue, what="hearsay")
+            elif subject is None and cue.what not in ("doubt", "deny", "silence"):
                 continue
         yield _frame(line, cue, subject, people)
+
+
+def _subjectless(line: TokenLine, cue: Hit) -> bool:
+    """ "Сказали, что": a verb without a subject is somebody whom these words do not name.
+
+    A woman's past tense is left out: in a letter it is the writer's own.
+    """
+    verb = line.tokens[cue.last].form
+    plural = verb.endswith(("ли", "ят", "ют", "ут"))
+    return cue.what in ("say", "tell") and (plural or verb in THIRD_PERSON)
 
 
 def _frame(
@@ -65,14 +90,21 @@ def _frame(
     return Frame(cue.what, subject, origin, cue, content, (first, last))
 
 
-def _subject(line: TokenLine, cue: Hit, people: list[Candidate]) -> Candidate | None:
+def _subject(
+    line: TokenLine, cue: Hit, people: list[Candidate], verbs: set[int]
+) -> Candidate | None:
     """The subject of a cue: just before it, else just after it, else further before."""
+    people = [c for c in people if line.tokens[c.last].form not in OBLIQUE]
     left = [c for c in people if c.last < cue.first and not _owned(line, c)]
+    if cue.what in ("deny", "silence", "doubt"):
+        left = [c for c in left if c.form != "document"] or left
     near = left[-1] if left else None
-    if near is not None and _gap_is_clear(line, near, cue, limit=3):
+    if near is not None and not verbs & set(range(near.last + 1, cue.first)) and _gap_is_clear(
+        line, near, cue, limit=3
+    ):
         return near
     right = _right(people, cue, within=2)
-    if right is not None and right.form != "first":
+    if right is not None and right.form != "first" and _ends(line, right):
         return right
     return next((c for c in reversed(left) if _gap_is_clear(line, c, cue, limit=REACH)), None)
 
@@ -81,6 +113,13 @@ def _right(people: list[Candidate], cue: Hit, *, within: int) -> Candidate | Non
     inside = next((c for c in people if cue.first <= c.first <= cue.last), None)
     after = next((c for c in people if cue.last < c.first <= cue.last + within), None)
     return after or inside
+
+
+def _ends(line: TokenLine, person: Candidate) -> bool:
+    """After its verb somebody is the subject only where no verb of their own can follow."""
+    following = person.reach + 1
+    form = line.tokens[following].form if following < len(line.tokens) else "."
+    return not form[0].isalnum() or form in DESCRIBING
 
 
 def _owned(line: TokenLine, person: Candidate) -> bool:
@@ -115,15 +154,34 @@ def _content(
     if cue.what == "deny" and subject is None:
         return _span(0, first - 1)
     begin = _after_complementizer(line, cue.last)
+    if begin is None and cue.what == "tell" and _joined(line, last):
+        begin = last + 2
     if begin is not None:
         return _span(begin, len(line.tokens) - 1)
     if _inserted(line, first, last):
         return _around(line, first, last)
-    if cue.what in ("deny", "tell"):
+    if cue.what in ("deny", "tell") or _needs_a_joint(line, cue):
         return ()
     inverted = subject is not None and subject.first > cue.last
     start = (last if inverted else cue.last) + 1
     return _span(start, len(line.tokens) - 1)
+
+
+def _joined(line: TokenLine, last: int) -> bool:
+    """ "Ей звонил Иван, их увезли": in a message a comma is enough after somebody called."""
+    following = line.tokens[last + 1 : last + 4]
+    return (
+        len(following) == 3
+        and following[0].form == ","
+        and not line.tokens[last].form.isascii() | (following[1].form in ("который", "которая"))
+    )
+
+
+def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
+    """In Russian and Ukrainian "heard" and "saw" govern a clause only after a comma or "что"."""
+    cyrillic = not line.tokens[cue.last].form.isascii()
+    window = [t.form for t in line.tokens[cue.last + 1 : cue.last + 4]]
+    return cyrillic and cue.what in ("hear", "see") and "," not in window
 
 
 def _after_complementizer(line: TokenLine, last: int) -> int | None:

@@ -7,6 +7,7 @@ from habeas.extract.found import Found
 from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words.forms import base_form
 from habeas.records import Facility, Name
 
 DETERMINERS = frozenset(
@@ -38,11 +39,27 @@ class Candidate:
 
 def candidates(text: str, line: TokenLine) -> list[Candidate]:
     """Everyone in the sentence who could be speaking, in order of position."""
-    hits = role_matcher().hits(line)
+    hits = _longest([h for h in role_matcher().hits(line) if not _in_facility(line, h)])
     named = list(_named(text, line, hits))
+    named = [c for c in named if not any(o.last < c.first <= o.reach for o in named)]
     covered = {i for c in named for i in range(c.first, c.reach + 1)}
     described = (_described(text, line, hit) for hit in hits if hit.first not in covered)
-    return sorted((*named, *described), key=lambda c: c.first)
+    people = (c for c in (*named, *described) if not _owns(line, c))
+    return sorted(people, key=lambda c: c.first)
+
+
+def _in_facility(line: TokenLine, hit: Hit) -> bool:
+    """The prison service in "ИК-84 УФСИН" is part of a prison's name, and says nothing."""
+    return any(f.kind == "facility" and f.start <= hit.start < f.end for f in line.found)
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Drop a noun inside a longer phrase: "one of the wives" is one person, not "the wives"."""
+    return [
+        h for h in hits
+        if not any(o is not h and o.first <= h.first and h.last <= o.last and
+                   o.last - o.first > h.last - h.first for o in hits)
+    ]  # fmt: skip
 
 
 def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
@@ -50,7 +67,7 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         if found.kind not in ("person", "organisation"):
             continue
         first, last = _tokens_of(line, found)
-        before = next((h for h in hits if h.last == first - 1 and h.what != "pronoun"), None)
+        before = next((h for h in hits if _leads(line, h, first)), None)
         reach, after = _apposition(line, hits, last)
         inside = next((h for h in hits if first <= h.first <= last), None)
         hit = inside or before or after
@@ -62,16 +79,40 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         yield Candidate(first, last, reach, voice, "named", definite=True)
 
 
+def _owns(line: TokenLine, person: Candidate) -> bool:
+    """True for a possessive: "the relatives' chats" are no relatives."""
+    following = person.last + 1
+    return following < len(line.tokens) and line.tokens[following].form == "'"
+
+
+def _leads(line: TokenLine, hit: Hit, first: int) -> bool:
+    """True for the noun in "his brother David" and "its head, Gleb Varnavin"."""
+    gap = first - 1 - hit.last
+    comma = gap == 1 and line.tokens[hit.last + 1].form == ","
+    return hit.what != "pronoun" and (gap == 0 or comma)
+
+
 def _voice(text: str, found: Found, role: Role | None) -> Voice:
     name = found.norm if isinstance(found.norm, Name) else None
     return Voice(
-        who=text[found.start : found.end],
+        who=_display(text[found.start : found.end], name),
         role=role.name if role else None,
         basis=role.basis if role else "unknown",
         party=role.party if role else False,
         family=name.family if name else None,
         rule=f"named:{found.rule}",
     )
+
+
+def _display(words: str, name: Name | None) -> str:
+    """The name in the nominative: as written where it stands so, else from its parts."""
+    if name is None:
+        return words
+    parts = [p for p in (name.given, name.patronymic, name.family) if p is not None]
+    written = [w.strip(".,").casefold() for w in words.split()]
+    if any(p.casefold() in written for p in parts):
+        return words
+    return " ".join(p for p in parts if any(w[:3] == p.casefold()[:3] for w in written)) or words
 
 
 def _kin(text: str, line: TokenLine, kin: Hit, found: Found, voice: Voice) -> Voice:
@@ -103,10 +144,13 @@ def _described(text: str, line: TokenLine, hit: Hit) -> Candidate:
     first = hit.first
     if hit.what != "pronoun":
         first = _phrase_start(line, hit.first)
-    start = tokens[first].start
+    noun = base_form(tokens[hit.last].form)
     form = "first" if tokens[hit.first].form in FIRST_PERSON else hit.what
+    if hit.what == "pronoun":
+        form = f"pronoun {tokens[hit.first].form}" if form != "first" else form
     voice = Voice(
-        who=text[start : hit.end],
+        who=text[tokens[first].start : hit.end] if first < hit.last or noun.isascii() else noun,
+        noun=noun,
         role=role.name,
         basis=role.basis,
         anonymous=role.anonymous and not _is_body(text, hit),
@@ -126,7 +170,7 @@ def _phrase_start(line: TokenLine, head: int) -> int:
             break
         if form in DETERMINERS:
             return index
-    if head > 0 and tokens[head - 1].form.endswith(("ый", "ий", "ая", "ые", "ие", "ого")):
+    if head > 0 and tokens[head - 1].form.endswith(("ый", "ий", "ой", "ая", "ые", "ие", "ого")):
         return head - 1
     return head
 

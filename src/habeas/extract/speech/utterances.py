@@ -53,6 +53,7 @@ def utterances(
     text: str, found: Sequence[Found], register: Register, *, start: int, end: int
 ) -> list[Utterance]:
     """Read one segment; `register` carries the document's speakers from segment to segment."""
+    register.recent = None
     scope = _Scope(text, found, register, ())
     return list(_read(scope, start, end))
 
@@ -67,7 +68,7 @@ def _read(scope: _Scope, start: int, end: int) -> Iterator[Utterance]:
         inside = [q for q in quotes if first <= q.start and q.end <= last + 1]
         said, spoken = _sentence(outer, first, last)
         yield from said
-        speaker = spoken or (speaker if _only_quotes(masked, first, last) else None)
+        speaker = (spoken[0] if spoken else None) or (speaker if _only_quotes(masked, first, last) else None)
         waiting += inside
         if speaker is not None or not _only_quotes(masked, first, last):
             yield from _quoted(scope, waiting, speaker)
@@ -92,41 +93,64 @@ def _only_quotes(masked: str, first: int, last: int) -> bool:
 def _quoted(scope: _Scope, quotes: list[Quote], speaker: Voice | None) -> Iterator[Utterance]:
     """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
     for quote in quotes:
-        voice, parts = _insertion(scope, quote)
-        voice = voice or speaker or scope.register.last() or GAP
-        inner = replace(scope, voices=(replace(voice, form="direct"),))
+        voices, parts = _insertion(scope, quote)
+        if not voices:
+            voices = (speaker or scope.register.last() or GAP,)
+        inner = replace(scope, voices=tuple(replace(v, form="direct") for v in voices))
         for start, end in parts:
             yield from _read(inner, start, end)
 
 
-def _insertion(scope: _Scope, quote: Quote) -> tuple[Voice | None, list[tuple[int, int]]]:
+def _insertion(scope: _Scope, quote: Quote) -> tuple[tuple[Voice, ...], list[tuple[int, int]]]:
     """Take "— she says —" out of a quotation that holds it, as Russian and Ukrainian ones do."""
     for match in INSERTION.finditer(scope.text, quote.start, quote.end):
         start, end = match.span("words")
-        _, voice = _sentence(scope, start, end)
-        if voice is not None:
+        _, voices = _sentence(scope, start, end)
+        if voices:
             parts = [(quote.start, match.start() + 1), (match.end(), quote.end)]
-            return voice, [p for p in parts if p[1] > p[0]]
-    return None, [(quote.start, quote.end)]
+            return voices, [p for p in parts if p[1] > p[0]]
+    return (), [(quote.start, quote.end)]
 
 
-def _sentence(scope: _Scope, start: int, end: int) -> tuple[list[Utterance], Voice | None]:
-    """Read one sentence without its quotations; also return whose quotations they are."""
+def _sentence(
+    scope: _Scope, start: int, end: int
+) -> tuple[list[Utterance], tuple[Voice, ...]]:
+    """Read one sentence without its quotations; also return whose quotations they are.
+
+    The speaker comes first, and after them whom they speak for ("she says, from her husband").
+    """
     line = token_line(scope.text, scope.found, start=start, end=end)
     if not line.tokens:
-        return [], None
+        return [], ()
     people = candidates(scope.text, line)
     cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
     found = frames(line, cues, people)
     voiced = [(frame, _voices(scope, line, frame)) for frame in found]
     said = [*_answers(scope, line, voiced), *_stretches(scope, line, voiced)]
-    speaker = next((v[0] for f, v in voiced if v and f.sense in SPEAKS and not v[0].gap), None)
-    _remember(scope, line)
-    return said, speaker
+    spoken = sorted(
+        ((f.sense == "according", v[0]) for f, v in voiced if v and _speaks(f, v[0])),
+        key=lambda pair: pair[0],
+    )
+    _remember(scope, line, people)
+    answering = (_reply(scope.register, p) for p in people if p.form == "reply")
+    return said, tuple(voice for _, voice in spoken) or tuple(answering)[:1]
 
 
-def _remember(scope: _Scope, line: TokenLine) -> None:
-    """Keep the last person named in full, for "his brother David" in the next sentence."""
+def _speaks(frame: Frame, voice: Voice) -> bool:
+    return frame.sense in SPEAKS and not voice.gap
+
+
+def _reply(register: Register, person: Candidate) -> Voice:
+    """An answer to a request is the body's that spoke last, where one did."""
+    last = register.last()
+    return last if last is not None and last.party else person.voice
+
+
+def _remember(scope: _Scope, line: TokenLine, people: list[Candidate]) -> None:
+    """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
+    for person in people:
+        if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
+            scope.register.last_met = person.voice
     for found in line.found:
         name = found.norm
         if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
@@ -135,8 +159,9 @@ def _remember(scope: _Scope, line: TokenLine) -> None:
 
 def _voices(scope: _Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
     """The hops that a frame adds, the outer one first."""
-    if frame.sense == "rumour":
-        return (GAP,)
+    if frame.sense in ("rumour", "hearsay"):
+        recent = scope.register.recent if frame.sense == "hearsay" else None
+        return (recent or GAP,)
     voices: list[Voice] = []
     if frame.subject is not None:
         voice = _known(scope, line, frame, frame.subject)
@@ -153,12 +178,18 @@ def _known(scope: _Scope, line: TokenLine, frame: Frame, person: Candidate) -> V
     register = scope.register
     if person.form == "first":
         return None
-    if person.form == "pronoun":
-        voice = None if scope.voices else register.last()
+    if person.form.startswith("pronoun"):
+        voice = None if scope.voices else register.last(person.form.split()[1])
+    elif person.form == "interlocutor":
+        voice = register.last() or person.voice
+    elif person.form == "reply":
+        voice = _reply(register, person)
     else:
         voice = _described(register, person)
     if voice is None:
         return None
+    if frame.sense in ("say", "tell"):
+        register.recent = voice
     facility = voice.facility or facility_in(line)
     voice = replace(
         voice,
@@ -175,7 +206,7 @@ def _described(register: Register, person: Candidate) -> Voice:
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
     role = roles()[person.form]
-    known = register.of_role(role) if person.definite and voice.anonymous else None
+    known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
     return known or voice
 
 
@@ -229,7 +260,7 @@ def _stretches(
     scope: _Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
 ) -> Iterator[Utterance]:
     """Cut the sentence where the set of frames that govern a word changes."""
-    governed = [_governing(index, voiced) for index in range(len(line.tokens))]
+    governed = [_governing(line, index, voiced) for index in range(len(line.tokens))]
     whole = (line.tokens[0].start, line.tokens[-1].end)
     first = 0
     for index in range(1, len(governed) + 1):
@@ -243,15 +274,20 @@ def _stretches(
 
 
 def _governing(
-    index: int, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+    line: TokenLine, index: int, voiced: list[tuple[Frame, tuple[Voice, ...]]]
 ) -> tuple[int, ...] | None:
-    """Numbers of the frames whose content holds a token, outermost first; None in a frame's own."""
+    """Numbers of the frames whose content holds a token, outermost first.
+
+    None for a frame's own words, and for a quotation, which is read apart.
+    """
     holding = [
         (sum(b - a for a, b in frame.content), number)
         for number, (frame, _) in enumerate(voiced)
         if any(a <= index <= b for a, b in frame.content)
     ]
-    if any(f.own[0] <= index <= f.own[1] and f.content for f, _ in voiced):
+    if any(f.own[0] <= index <= f.own[1] and (f.content or f.sense in STANCES) for f, _ in voiced):
+        return None
+    if line.tokens[index].form == MASK:
         return None
     return tuple(number for _, number in sorted(holding, key=lambda h: (-h[0], h[1])))
 

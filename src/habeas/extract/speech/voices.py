@@ -22,9 +22,22 @@ class Voice:
     facility: Facility | None = None
     when: Interval | None = None
     family: str | None = None
+    noun: str | None = None
     rule: str = ""
 
 
+FLEETING = frozenset(("document", "estimate", "somebody"))
+BY_NOUN = frozenset(("person", "somebody", "relative"))
+"""Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
+MALE = frozenset(
+    "he him his он его ему він його йому man husband brother son father uncle мужчина муж мужа мужу "
+    "брат брата сын сына отец папа дядя чоловік син батько тато".split()
+)
+FEMALE = frozenset(
+    "she her она ее ей вона її їй woman wife sister daughter mother aunt женщина жена сестра сестре "
+    "дочь мать мама тетя подруга жінка дружина донька мати мама адвокатка".split()
+)
+"""Sources that a pronoun in a later sentence does not take up."""
 GAP = Voice(who=None, gap=True, rule="gap")
 
 
@@ -36,6 +49,10 @@ class Register:
     """
 
     known: list[Voice]
+    recent: Voice | None = None
+    """Who spoke or called last in this segment, for a verb without a subject."""
+    last_met: Voice | None = None
+    """The last single person described who has not spoken yet."""
     last_named: tuple[str, str] | None = None
     """The person named last with a family name: the full name, and the family name."""
 
@@ -59,17 +76,39 @@ class Register:
         self.known.append(voice)
         return voice
 
-    def last(self) -> Voice | None:
-        """Return the speaker that a pronoun takes up, or None."""
-        return next((v for v in reversed(self.known) if v.role != "document"), None)
+    def last(self, pronoun: str = "") -> Voice | None:
+        """Return the speaker that a pronoun takes up, or None; "she" never takes up a husband."""
+        fitting = (v for v in reversed(self.known) if v.role not in FLEETING)
+        spoken = next((v for v in fitting if _agrees(v, pronoun)), None)
+        met = self.last_met
+        return spoken or (met if met is not None and _agrees(met, pronoun) else None)
 
-    def of_role(self, role: Role) -> Voice | None:
+    def of_role(self, role: Role, noun: str | None) -> Voice | None:
         """Return the latest anonymous speaker of a role, whom "the prisoner" takes up."""
-        return next((v for v in reversed(self.known) if v.role == role.name and v.anonymous), None)
+        return next(
+            (
+                v for v in reversed(self.known)
+                if v.role == role.name and v.anonymous
+                and (role.name not in BY_NOUN or v.noun == noun)
+            ),
+            None,
+        )  # fmt: skip
 
     def of_family(self, family: str) -> Voice | None:
         """Return the latest speaker of this family name."""
         return next((v for v in reversed(self.known) if v.family == family), None)
+
+
+def _agrees(voice: Voice, pronoun: str) -> bool:
+    sex = _sex(pronoun)
+    return sex is None or _sex(voice.noun or voice.who or "") in (sex, None)
+
+
+def _sex(word: str) -> str | None:
+    form = word.lower().replace("ё", "е")
+    if form in FEMALE:
+        return "f"
+    return "m" if form in MALE else None
 
 
 def _same(voice: Voice, other: Voice) -> bool:
