@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.extract.accounts.days import Day, order_of, read_day
@@ -77,12 +77,14 @@ def test_bounds_of_a_month():
     assert (Day(2022, 2).earliest, Day(2022, 2).latest) == (date(2022, 2, 1), date(2022, 2, 28))
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(st.text(alphabet=st.sampled_from("0123456789./- гртмая'марчmayХ"), max_size=20))
 def test_any_words(words):
     day = read_day(words)
     assert day is None or day.earliest <= day.latest
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(st.dates(min_value=date(1935, 1, 1), max_value=date(2006, 12, 31)))
 def test_every_written_form_gives_the_day_back(day):
     for form in ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%y", "%d %B %Y", "%B %d, %Y"):

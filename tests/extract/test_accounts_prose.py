@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.extract.accounts import prose_records
@@ -121,6 +121,7 @@ def test_an_article_tells_of_few():
     assert [r.family for r in records(said, kind="article", language="en")] == ["Orlov"]
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(
     st.lists(
         st.sampled_from(

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.extract.entities import find_entities, same_in_document
@@ -120,6 +120,7 @@ def test_two_brothers_leave_the_family_name_open():
     assert same_in_document(found, text)[2].norm == Name("Teterin", None, None)
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(st.text(max_size=200))
 def test_any_text(text):
     for language in ("en", "uk"):
@@ -127,6 +128,7 @@ def test_any_text(text):
         assert all(0 <= f.start < f.end <= len(text) for f in found)
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(
     st.lists(
         st.sampled_from(

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.extract.facilities import find_facilities, resolve_in_document
@@ -223,6 +223,7 @@ def test_offset_moves_the_span():
     assert (found.start, found.end) == (102, 107)
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(
     st.lists(
         st.sampled_from(
@@ -238,6 +239,7 @@ def test_never_fails_and_spans_stand_apart(text):
     assert all(a.end <= b.start for a, b in pairwise(found))
 
 
+@settings(deadline=None)  # the first text loads the tables
 @given(st.text())
 def test_any_text(text):
     assert all(f.kind == "facility" for f in find_facilities(text, offset=0, language="uk"))

@@ -11,7 +11,7 @@ from habeas.extract.entities.gazetteer import demonyms
 from habeas.extract.entities.runs import Run, Token, runs
 
 EntityKind = Literal["person", "organisation", "place"]
-SHORTEST_NAME, LONGEST_NAME = 2, 4
+SHORTEST_NAME, LONGEST_NAME = 2, 5
 OPENERS = frozenset(("the", "a", "an", "dear", "hello", "hi", "and", "but", "in", "at", "on"))
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 6
 AGE = re.compile(r",? \(?(?:aged )?\d{1,2}[,)]| ?\(born|, born")
@@ -78,7 +78,7 @@ def _core(run: Run) -> tuple[tuple[Token, ...], bool]:
 def _verdict(tokens: tuple[Token, ...], titled: bool, run: Run) -> tuple[EntityKind, str] | None:
     words = english_words()
     last = tokens[-1]
-    if "." in last.text[:-1] and len(last.text) > LONGEST_NAME:
+    if "." in last.text[:-1] and len(last.text) > SHORTEST_ACRONYM + SHORTEST_NAME:
         return "organisation", "a site's name"
     if len(tokens) > 1 and last.small in words.organisation_ends:
         return "organisation", "an organisation's last word"

@@ -27,7 +27,6 @@ class EnglishWords:
     given: frozenset[str]
     doubtful: frozenset[str]
     family_ends: frozenset[str]
-    particles: frozenset[str]
 
 
 @cache

@@ -1,8 +1,9 @@
 """Text in; people, organisations and places out, each by the finder of its language."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.english import Entity, EntityKind, english_entities
 from habeas.extract.entities.english_words import is_given
@@ -32,12 +33,11 @@ def find_entities(
     `language` only which dictionary and model they use.
     """
     kept: list[Entity] = []
-    busy = [(start - offset, end - offset) for start, end in taken]
+    busy = Busy((start - offset, end - offset) for start, end in taken)
     for entity in _ranked(text, language):
         trimmed = _trimmed(entity, text)
-        if trimmed and not _overlaps(trimmed, busy):
+        if trimmed and busy.take(trimmed.start, trimmed.end):
             kept.append(trimmed)
-            busy.append((trimmed.start, trimmed.end))
     return [_found(e, text, offset) for e in sorted(kept, key=lambda e: e.start)]
 
 
@@ -79,6 +79,8 @@ def _believable(words: str, kind: EntityKind) -> bool:
 def _trimmed(entity: Entity, text: str) -> Entity | None:
     """Cut quotes, spaces and a sentence's full stop off the edges."""
     start, end = entity.start, entity.end
+    bracket = text.find(" (", start, end)
+    end = bracket if bracket > start else end
     while start < end and text[start] in EDGES:
         start += 1
     while start < end and (
@@ -88,10 +90,6 @@ def _trimmed(entity: Entity, text: str) -> Entity | None:
     if "\n" in text[start:end] or not LETTERS.search(text, start, end):
         return None
     return Entity(start, end, entity.kind, entity.rule)
-
-
-def _overlaps(entity: Entity, busy: Iterable[Span]) -> bool:
-    return any(entity.start < end and start < entity.end for start, end in busy)
 
 
 def _found(entity: Entity, text: str, offset: int) -> Found:

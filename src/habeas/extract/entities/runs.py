@@ -7,6 +7,9 @@ from dataclasses import dataclass
 TOKEN = re.compile(
     r"[A-Z]\.(?=[\s,A-Z]|$)|[^\W\d_]+(?:[’'-][^\W\d_]+)*(?:\.(?:net|org|com|info|ru|ua|media)\b)?"
 )
+PARTICLES = frozenset(
+    ("de", "da", "del", "della", "di", "du", "la", "van", "von", "der", "den", "bin", "ibn", "al")
+)
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\Z")
 SENTENCE_END = frozenset('.!?:;\n“”"«»(•*')
 ABBREVIATED = frozenset(
@@ -57,8 +60,10 @@ def runs(text: str) -> Iterator[Run]:
         at = 0
         while at < len(tokens):
             last = at
-            while last < len(tokens) and tokens[last].capital and _joins(text, tokens, at, last):
+            while last < len(tokens) and _goes_on(text, tokens, at, last):
                 last += 1
+            while last > at and not tokens[last - 1].capital:
+                last -= 1
             if last > at:
                 group = tuple(tokens[at:last])
                 before = tuple(tokens[max(0, at - 3) : at])
@@ -87,6 +92,12 @@ def _opens(text: str, lo: int, start: int, previous: Token | None) -> bool:
     if text[at] == "." and previous and (len(previous.text) <= 2 or previous.small in ABBREVIATED):  # noqa: PLR2004  an initial
         return False
     return text[at] in SENTENCE_END
+
+
+def _goes_on(text: str, tokens: list[Token], first: int, at: int) -> bool:
+    """True for a capitalised word, and for a particle inside a name ("Joaquin de la Cruz")."""
+    inside = at > first and tokens[at].text in PARTICLES
+    return (tokens[at].capital or inside) and _joins(text, tokens, first, at)
 
 
 def _joins(text: str, tokens: list[Token], first: int, at: int) -> bool:
