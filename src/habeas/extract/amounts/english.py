@@ -53,7 +53,7 @@ BOUNDS: dict[str, str] = {
     "just over": "at_least", "exactly|precisely|only|just|all": "exact",
 }
 # A bound only where money is counted: "from $500".
-MONEY_BOUNDS: dict[str, str] = {"from|starting at|from": "at_least"}
+MONEY_BOUNDS: dict[str, str] = {"from": "at_least", "starting at": "at_least"}
 # What may follow the amount and changes its strength.
 AFTER: dict[str, str] = {
     "or more": "at_least", "and more": "at_least", "and up": "at_least", "or over": "at_least",
@@ -86,7 +86,7 @@ PER: dict[str, str] = {
     "for|to each": "person", "per prisoner|inmate|convict|man|soldier|recruit": "person",
 }
 NOUNS: dict[str, str] = {
-    "person|persons|people|individual|individuals|human beings": "person",
+    "person|persons|people|individual|individuals": "person", "human beings": "person",
     "prisoner|prisoners|inmate|inmates|convict|convicts|detainee|detainees|zek|zeks": "person",
     "man|men|woman|women|boy|boys|girl|girls|child|children|guy|guys": "person",
     "volunteer|volunteers|recruit|recruits|troop|troops|soldier|soldiers|fighter|fighters": "person",
@@ -106,7 +106,7 @@ NOUNS: dict[str, str] = {
     "appeal|appeals": "appeal", "application|applications": "application", "bus|buses": "bus",
     "truck|trucks": "truck", "region|regions": "region", "hospital|hospitals": "hospital",
     "contract|contracts": "contract", "unit|units": "unit", "group|groups": "group",
-    "percent|per cent|%": "percent", "times": "time", "name|names": "name",
+    "percent|%": "percent", "per cent": "percent", "times": "time", "name|names": "name",
     "list|lists": "list", "coffin|coffins": "coffin", "grave|graves": "grave",
     "barrack|barracks": "barrack", "cell|cells": "cell", "request|requests": "request",
     "km|kilometre|kilometres|kilometer|kilometers": "km", "city|cities": "city",

@@ -4,11 +4,13 @@ from habeas.extract.amounts.ellipsis import with_ellipsis
 from habeas.extract.amounts.labels import without_labels
 from habeas.extract.amounts.lexicon import Lexicon, lexicon
 from habeas.extract.amounts.reading import YEARS, Amount, read_amount
-from habeas.extract.amounts.tokens import Tokens, cut
+from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
 from habeas.records.values import Value
 
-PAIRS = frozenset(["several", "пара", "пару"])
+# Vague words that are an amount only beside what they count.
+LOOSE = frozenset(["several", "a few", "few", "пара", "пару", "кілька", "несколько", "нескольких"])
+
 
 
 def find_amounts(text: str, *, offset: int, language: str | None) -> list[Found]:
@@ -25,11 +27,12 @@ def amounts_in(tokens: Tokens, *, offset: int, language: str | None) -> list[Fou
     words = lexicon(language)
     counting = without_labels(tokens, words)
     amounts: list[Amount] = []
+    follows = reach(counting, words.bases)
     at = 0
     while at < len(counting):
         word = counting.words[at]
         amount = None
-        if word in words.starters or word[0].isdecimal():
+        if follows[at] and (word in words.starters or word[0].isdecimal()):
             amount = read_amount(counting, at, words)
         if amount is None or not _stands(amount, counting, words):
             at = _past(counting, at)
@@ -56,7 +59,7 @@ def _stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     if plain and not amount.money and size in YEARS and amount.unit is None:
         return amount.end - amount.first != 1
     if amount.kind == "vague" and amount.unit is None:
-        return amount.end - amount.first > 1 or tokens.word(amount.first) not in PAIRS
+        return " ".join(tokens.words[amount.first : amount.end]) not in LOOSE
     return not (size is not None and size <= 0 and amount.unit is None)
 
 

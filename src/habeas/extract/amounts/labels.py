@@ -1,7 +1,7 @@
 """Numbers that name instead of count: IK-17, article 228, the 4th squad, 10 July, 5 p.m."""
 
 from habeas.extract.amounts.counted import is_time, read_counted
-from habeas.extract.amounts.lexicon import SIGNS, Lexicon
+from habeas.extract.amounts.lexicon import CODES, SIGNS, Lexicon
 from habeas.extract.amounts.masks import Masks
 from habeas.extract.amounts.phrases import words_of
 from habeas.extract.amounts.timewords import MONTHS
@@ -18,7 +18,7 @@ def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     masks = Masks(tokens.text)
     words = list(tokens.words)
     blanked = Tokens(tokens.text, words, tokens.starts, tokens.ends)
-    for at, word in enumerate(tokens.words):
+    for at, word in enumerate(tokens.words[: len(tokens)]):
         if word[0].isdecimal() and _names(blanked, at, lexicon, masks):
             words[at] = BLANK
     return blanked

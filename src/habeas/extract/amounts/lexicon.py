@@ -11,9 +11,10 @@ from types import ModuleType
 from typing import Any
 
 from habeas.extract.amounts import english, russian, ukrainian
-from habeas.extract.amounts.phrases import Phrases, words_of
+from habeas.extract.amounts.phrases import Phrases, spellings, words_of
 
 LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
+CODES = frozenset(["usd", "rub", "eur", "uah", "gbp"])  # as written before a sum
 SIGNS: dict[str, str] = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH"}
 
 
@@ -25,7 +26,7 @@ class Lexicon:
     scales: Mapping[str, int]
     touching: Mapping[str, int]
     whole: Phrases[float]
-    round: frozenset[float | str]
+    round: frozenset[str]
     bounded_one: Mapping[str, int]
     vague: Phrases[None]
     bounds: Phrases[str]
@@ -50,6 +51,7 @@ class Lexicon:
     plural_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     starters: frozenset[str]
+    bases: frozenset[str]
 
 
 @cache
@@ -75,14 +77,17 @@ def lexicon(language: str | None) -> Lexicon:
         name: tuple(e for m in modules for e in getattr(m, name.upper()))
         for name in ("plural_endings", "adjective_endings")
     }
-    round_words = frozenset(w for m in modules for row in m.ROUND for w in words_of({row: 0}) )
-    firsts: set[str] = set(SIGNS)
+    rough = (" ".join(words) for m in modules for row in m.ROUND for words in spellings(row))
+    firsts: set[str] = set(SIGNS) | CODES
     for name in ("whole", "vague", "bounds", "money_bounds"):
         firsts |= set(phrases[name].by_first)
     firsts |= set(words["small"]) | set(words["collective"]) | set(words["bounded_one"]) | set(words["inverted"]) | set(_openers(modules))
+    bases = firsts - set(phrases["bounds"].by_first) - set(phrases["money_bounds"].by_first)
+    bases |= set(words["small"]) | set(words["scales"]) | set(words["bounded_one"]) | set(words["inverted"])
+    bases |= set(phrases["vague"].by_first) | set(phrases["whole"].by_first)
     fields: dict[str, Any] = {**phrases, **words, **sets, **tuples}
     return Lexicon(
-        round=round_words, openers=_openers(modules), starters=frozenset(firsts), **fields
+        round=frozenset(rough), openers=_openers(modules), starters=frozenset(firsts), bases=frozenset(bases), **fields
     )
 
 

@@ -37,7 +37,7 @@ def read_number(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     words = _words(tokens, at, lexicon)
     if whole and (words is None or whole[0] >= words.end):
         end, value = whole
-        return Number(end, _tidy(value), False, value, 1, word in lexicon.round)
+        return Number(end, _tidy(value), False, value, 1, " ".join(tokens.words[at:end]) in lexicon.round)
     return words
 
 

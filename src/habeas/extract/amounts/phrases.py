@@ -47,9 +47,11 @@ class Phrases(Generic[V]):
 
     def match(self, words: Sequence[str], at: int) -> tuple[int, V] | None:
         """Return where the longest phrase at this word ends and its value, or None."""
-        if not 0 <= at < len(words):
+        try:
+            rows = self.by_first.get(words[at])
+        except IndexError:
             return None
-        for phrase, value in self.by_first.get(words[at], ()):
+        for phrase, value in rows or ():
             end = at + len(phrase)
             if len(phrase) == 1 or tuple(words[at:end]) == phrase:
                 return end, value

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from habeas.extract.amounts.counted import is_time, read_counted, read_currency, read_per
-from habeas.extract.amounts.lexicon import SIGNS, Lexicon
+from habeas.extract.amounts.lexicon import CODES, SIGNS, Lexicon
 from habeas.extract.amounts.numbers import Number, read_number
 from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
@@ -41,6 +41,8 @@ def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     if is_time(tokens, spread.end):
         return None
     amount = _with_unit(tokens, replace(spread, first=at), lexicon)
+    if bound is not None and bound.startswith("money_") and not amount.money and not whole:
+        amount = replace(amount, first=start)  # "from eleven colonies" bounds nothing
     return _with_after(tokens, bounded(amount, bound), lexicon)
 
 
@@ -109,7 +111,7 @@ def _sign(tokens: Tokens, at: int) -> tuple[str | None, int]:
     word = tokens.word(at)
     if word in SIGNS:
         return SIGNS[word], at + 1
-    if word in {"usd", "rub", "eur", "uah", "gbp"} and tokens.word(at + 1).isdecimal():
+    if word in CODES and tokens.word(at + 1).isdecimal():
         return word.upper(), at + 1
     return None, at
 

@@ -17,6 +17,8 @@ LOOKALIKE = str.maketrans("aceiopxykmthb", "асеіорхукмтнв")
 PLAIN = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "−": "-"})
 STRESS = re.compile("\u0301")
 LONGEST = 40
+PADDING = 16
+REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,22 @@ class Tokens:
 
     def __len__(self) -> int:
         """Return how many tokens there are."""
-        return len(self.words)
+        return len(self.starts)
 
     def word(self, at: int) -> str:
         """Return the word at this place, and an empty one outside the text."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        try:
+            return self.words[at]  # a place before the text meets the padding at its end
+        except IndexError:
+            return ""
 
     def touches(self, at: int) -> bool:
         """Say whether this token stands right after the one before it, without a space."""
-        return 0 < at < len(self.words) and self.ends[at - 1] == self.starts[at]
+        return 0 < at < len(self.starts) and self.ends[at - 1] == self.starts[at]
 
     def near(self, at: int) -> bool:
         """Say whether this token stands on the same line as the one before it."""
-        if not 0 < at < len(self.words):
+        if not 0 < at < len(self.starts):
             return False
         gap = self.starts[at] - self.ends[at - 1]
         return gap < 2 or (gap < 6 and "\n" not in self.text[self.ends[at - 1] : self.starts[at]])  # noqa: PLR2004 - a tab or a doubled space still parts words of one phrase
@@ -57,7 +62,23 @@ def cut(text: str) -> Tokens:
         words.append(normalised(found.group()))
         starts.append(found.start())
         ends.append(found.end())
+    words.extend([""] * PADDING)
     return Tokens(text, words, starts, ends)
+
+
+def reach(tokens: Tokens, bases: frozenset[str]) -> list[bool]:
+    """Say of each token whether figures or one of the words stand at it or soon after.
+
+    Most prepositions lead to neither a time nor an amount, and are passed over at once.
+    """
+    follows = [False] * len(tokens)
+    last = len(tokens) + REACH
+    for at in range(len(tokens) - 1, -1, -1):
+        word = tokens.words[at]
+        if word in bases or word[0].isdecimal():
+            last = at
+        follows[at] = last - at < REACH
+    return follows
 
 
 def normalised(word: str) -> str:

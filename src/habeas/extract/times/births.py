@@ -23,7 +23,9 @@ def read_birth(context: Context, at: int) -> Said | None:
         after = context.times.born_after.match(context.tokens.words, at + 1)
     if after and context.near(after[0] - 1):
         return Said(at, after[0], moment, "in", "birth")
-    return Said(at, end, moment, "in", "birth") if _led(context, at) else None
+    if _led(context, at):
+        return Said(at, end, moment, "in", "birth")
+    return Said(at, end, moment, "in", "year") if end == at + 2 and len(context.word(at)) == 2 and moment.scale == "year" else None  # noqa: PLR2004
 
 
 def _year(context: Context, at: int) -> tuple[int, Moment] | None:
@@ -33,6 +35,8 @@ def _year(context: Context, at: int) -> tuple[int, Moment] | None:
         return None
     followed = context.times.born_after.match(context.tokens.words, at + 1) is not None
     if len(word) == 2:  # noqa: PLR2004
+        if context.word(at + 1) == "год" and int(word) % 10 != 1 and context.near(at + 1):
+            return at + 2, whole_year(full_year(int(word), context))  # 85 год, but 21 год is an age
         return (at + 1, whole_year(full_year(int(word), context))) if followed else None
     if not FIRST_YEAR <= int(word) <= LAST_YEAR:
         return None

@@ -7,6 +7,7 @@ from habeas.extract.amounts.reading import Amount, bounded, read_bound
 from habeas.extract.times.context import Context
 
 OLDEST = 120
+LONGEST = 999
 SPREAD = frozenset(["-", "or", "или", "либо", "або", "чи", "to"])
 INVERTED = frozenset("лет года месяцев месяца недель недели дней дня часов минут років тижнів днів суток".split())
 SMALLER: dict[str, tuple[str, int]] = {
@@ -30,8 +31,11 @@ def read_duration(context: Context, at: int) -> Amount | None:
 
 
 def _make(at: int, end: int, value: float, unit: str, rule: str = "duration") -> Amount:
-    tidy = int(value) if value == int(value) else value
-    return Amount(at, end, tidy, tidy, "exact", unit, rule=rule)
+    return Amount(at, end, _tidy(value), _tidy(value), "exact", unit, rule=rule)
+
+
+def _tidy(value: float) -> float | int:
+    return int(value) if value == int(value) else round(value, 6)
 
 
 def _length(context: Context, at: int, *, led: bool) -> Amount | None:
@@ -54,6 +58,8 @@ def _length(context: Context, at: int, *, led: bool) -> Amount | None:
     unit = _unit(context, number.end)
     if unit is None or _clock(context, at, number.end):
         return None
+    if unit[1] == "year" and number.value * unit[0] > LONGEST:
+        return None  # a year of the calendar
     first = _make(at, _unit_end(context, number.end), number.value * unit[0], unit[1])
     return _compound(context, first, number.value, unit[1])
 
@@ -143,7 +149,9 @@ def _spread(context: Context, at: int) -> Amount | None:
     unit = _unit(context, second.end) if second else None
     if second is None or unit is None or first.value >= second.value:
         return None
-    lo, hi = first.value * unit[0], second.value * unit[0]
+    if unit[1] == "year" and second.value > OLDEST:
+        return None  # two years of the calendar
+    lo, hi = _tidy(first.value * unit[0]), _tidy(second.value * unit[0])
     return Amount(at, _unit_end(context, second.end), lo, hi, "between", unit[1], rule="duration")
 
 

@@ -19,7 +19,7 @@ PARTS: dict[str, str] = {
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip
 SIDES: dict[str, str] = {
-    "since|ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
+    "ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "as of": "since",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
@@ -69,6 +69,8 @@ ORDINAL_DAYS: dict[str, int] = {
 TENS: dict[str, int] = {"twenty -": 20, "twenty": 20, "thirty -": 30, "thirty": 30}
 DAY_ENDINGS: frozenset[str] = frozenset(["st", "nd", "rd", "th"])
 DAY_WORDS: frozenset[str] = frozenset()
+# Ordinals that number quarters and half-years.
+ORDINALS: dict[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 QUARTERS: frozenset[str] = frozenset(["quarter"])
 HALF_YEARS: frozenset[str] = frozenset()
 DECADE_ENDINGS: frozenset[str] = frozenset(["s"])

@@ -12,6 +12,7 @@ from habeas.extract.times.settling import joined
 
 BRACKETS = {"[": "]", "(": ")"}
 BACK, ON = 8, 4
+DAY_JOINERS = frozenset(["-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"])
 STOPS = frozenset([".", "!", "?", ";"])
 
 
@@ -47,6 +48,7 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
     end, moment = found
     if side == "by" or side == "until" or side == "before":
         moment = replace(moment, lean="near") if moment.lean == "past" else moment
+        moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
         moment = _leant(context, at, end, moment)
     return Said(at, end, moment, side, side)
@@ -69,8 +71,11 @@ def _skip(context: Context, at: int) -> int:
 
 def _plain_or_range(context: Context, at: int) -> Read:
     listed = _days_of_month(context, at)
-    if listed:
+    if listed and _one_stretch(context, at, listed[1]):
         return listed
+    in_list = _day_in_list(context, at)
+    if in_list:
+        return in_list
     found = _plain(context, at)
     if found is None:
         return None
@@ -108,8 +113,7 @@ def _days_of_month(context: Context, at: int) -> Read:
     first = read_day_number(context, at)
     if first is None:
         return None
-    joiner = context.word(first[0])
-    if joiner not in {"-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"}:
+    if context.word(first[0]) not in DAY_JOINERS:
         return None
     second = read_point(context, first[0] + 1)
     if second is None or second[1].scale != "day" or second[1].lo is None:
@@ -120,6 +124,33 @@ def _days_of_month(context: Context, at: int) -> Read:
     if not 1 <= first[1] < last or (second[1].at is not None):
         return None
     return second[0], Moment("window", (year, month, first[1]), second[1].hi)
+
+
+def _one_stretch(context: Context, at: int, days: Moment) -> bool:
+    """Say whether the days are a stretch: 5-20 August, or 5 and 6; 5 and 20 August are two."""
+    first = read_day_number(context, at)
+    assert first is not None
+    assert days.lo is not None
+    assert days.hi is not None
+    listing = context.has("and", first[0])
+    return not listing or days.hi[2] == days.lo[2] + 1
+
+
+def _day_in_list(context: Context, at: int) -> Read:
+    """Read the 3 of "3, 5 and 7 July" as a day of that month."""
+    first = day = read_day_number(context, at)
+    last, conjoined = 0, False
+    while day is not None and context.has("and", day[0]) and day[1] > last:
+        conjoined = conjoined or context.word(day[0]) != ","
+        last = day[1]
+        point = read_point(context, day[0] + 1)
+        if point and point[1].scale == "day" and point[1].lo and point[1].at is None:
+            fits = conjoined and first is not None and point[1].lo[2] > last
+            fits = fits and context.word(day[0] + 1) not in context.times.months
+            moment = one_day(point[1].lo[0], point[1].lo[1], first[1]) if first and fits else None
+            return (first[0], moment) if first and moment else None
+        day = read_day_number(context, day[0] + 1)
+    return None
 
 
 def _opened_range(context: Context, at: int) -> Read:

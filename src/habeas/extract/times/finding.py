@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from habeas.extract.amounts.lexicon import lexicon
 from habeas.extract.amounts.reading import Amount
-from habeas.extract.amounts.tokens import Tokens, cut
+from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
 from habeas.extract.times.births import read_birth
 from habeas.extract.times.context import Context
@@ -37,10 +37,11 @@ def times_in(
         anchor = None
     context = Context(tokens, time_lexicon(language), lexicon(language), anchor)
     found: list[Found] = []
+    follows = reach(tokens, context.times.bases)
     at = 0
     while at < len(tokens):
         end = at
-        if _may_begin(context, tokens.words[at]):
+        if follows[at] and _may_begin(context, tokens.words[at]):
             end = _read(context, at, offset, found)
         at = max(end, at + 1)
     return found

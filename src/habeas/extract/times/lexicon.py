@@ -12,7 +12,7 @@ from habeas.extract.times import english, russian, ukrainian
 
 LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
 PHRASES = ("parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after")
-WORDS = ("shifts", "shifted", "weekdays", "seasons", "decades")
+WORDS = ("shifts", "shifted", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
     "plain", "range_joiners", "and", "ago", "past_window", "next_window", "weekend",
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
@@ -39,11 +39,13 @@ class TimeLexicon:
     weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
     decades: Mapping[str, int]
+    ordinals: Mapping[str, int]
     sets: Mapping[str, frozenset[str]]
     range_openers: Mapping[str, frozenset[str]]
     months: Mapping[str, int]
     units: Mapping[str, tuple[float, str]]
     starters: frozenset[str]
+    bases: frozenset[str]
 
     def has(self, name: str, word: str) -> bool:
         """Say whether a word stands in the named set of the tables."""
@@ -65,7 +67,7 @@ def time_lexicon(language: str | None) -> TimeLexicon:
     rows["months"] = words_of(MONTHS)
     plain = {word: (1.0, unit) for word, unit in words_of(UNITS).items()}
     rows["units"] = plain | words_of(MULTIPLES)
-    return TimeLexicon(**rows, starters=_starters(rows))
+    return TimeLexicon(**rows, starters=_starters(rows), bases=_bases(rows))
 
 
 def _starters(rows: dict[str, Any]) -> frozenset[str]:
@@ -76,6 +78,18 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
     for name in WORDS:
         found |= set(rows[name])
     for name in ("past_window", "next_window", "age_before", "weekend", "dative", "born_before"):
+        found |= rows["sets"][name]
+    return frozenset(found | {"q", "h", "i", "ii", "iii", "iv", "і", "іі", "ііі"})
+
+
+def _bases(rows: dict[str, Any]) -> frozenset[str]:
+    """The words without one of which, or figures, no time is told."""
+    found: set[str] = set(rows["months"]) | set(rows["units"])
+    for name in ("days", "durations", "vague_bare", "ordinal_days"):
+        found |= set(rows[name].by_first)
+    for name in ("shifted", "weekdays", "seasons", "decades"):
+        found |= set(rows[name])
+    for name in ("weekend", "quarters", "half_years", "day_words"):
         found |= rows["sets"][name]
     return frozenset(found)
 

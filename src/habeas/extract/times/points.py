@@ -130,12 +130,18 @@ def _shifted_year(moment: Moment, shift: int) -> Moment:
 def read_month(context: Context, at: int) -> Read:
     """Read a month, with its year where one follows."""
     month = context.times.months.get(context.word(at))
-    if month is None:
+    if month is None or _impossible_day(context, at):
         return None
     end, moment = with_year(context, _dot(context, at), whole_month(month))
     if moment.year is None and moment.at is None and not _sure(context, at):
         return None
     return end, moment
+
+
+def _impossible_day(context: Context, at: int) -> bool:
+    """Say whether "31 июня" stands here: a day that June has not makes no June."""
+    before = context.word(at - 1)
+    return before.isdecimal() and len(before) < 3 and not context.word(at).isascii()  # noqa: PLR2004
 
 
 def _sure(context: Context, at: int) -> bool:
@@ -172,9 +178,11 @@ def read_season(context: Context, at: int) -> Read:
 
 def _season_led(context: Context, at: int) -> bool:
     lead = context.word(at - 1)
+    if not context.word(at).isascii():  # the 34 of "34 года" has "лета" for a sister
+        return not lead.isdecimal() and lead not in context.amounts.small
     followed = context.word(at + 1).isdecimal() or context.word(at + 1) == "of"
     led = lead in {"the", "in", "this", "last", "next", "by", "since", "until", "of", "early", "late", "mid", "-"}
-    return led or (followed and context.word(at + 1) != "fall") or (not context.word(at).isascii() and lead in {"с", "до", "к", "після", "середине"})
+    return led or (followed and context.word(at + 1) != "fall")
 
 
 def _winter(context: Context, end: int, year: int) -> Moment:
@@ -211,13 +219,7 @@ def _which(context: Context, at: int) -> tuple[int | None, int]:
     day = read_day_number(context, at)
     if day and day[1] <= 4:  # noqa: PLR2004
         return day[1], day[0]
-    for number, stem in enumerate(("перв", "втор", "трет", "четверт"), 1):
-        if word.startswith(stem):
-            return number, at + 1
-    for number, stem in enumerate(("перш", "друг", "трет", "четверт"), 1):
-        if word.startswith(stem):
-            return number, at + 1
-    return None, at
+    return context.times.ordinals.get(word), at + 1
 
 
 def _decade(context: Context, at: int) -> Read:
@@ -240,17 +242,26 @@ def _decade(context: Context, at: int) -> Read:
 def read_year(context: Context, at: int) -> Read:
     """Read a year that its words or its place show to be one."""
     year = context.number(at, most=LAST_YEAR)
-    if year is None or year < FIRST_YEAR or context.word(at + 1) in {"-", "."} and context.tokens.touches(at + 2) and context.word(at + 2).isdecimal() and len(context.word(at + 2)) < 4:  # noqa: PLR2004
+    if year is None or year < FIRST_YEAR or _goes_on_in_figures(context, at + 1):
         return None
     end = _year_words(context, at + 1)
     if end > at + 1:
         return end, whole_year(year)
     lead = context.has("before_year", at - 1) and context.near(at)
     alone = len(context.tokens) == 1
+    following = context.number(at + 2, most=2100) if context.word(at + 1) == "-" else None
+    ranged = following is not None and year < following and following > 1800  # noqa: PLR2004
     counted = context.amounts.nouns.match(context.tokens.words, at + 1)
     money = context.amounts.currencies.match(context.tokens.words, at + 1)
     likely = 1800 <= year <= 2100  # noqa: PLR2004
     bracketed = context.word(at - 1) == "(" and context.word(at + 1) == ")"
-    if likely and (lead or alone or bracketed) and not counted and not money:
+    if likely and (lead or alone or bracketed or ranged) and not counted and not money:
         return end, whole_year(year)
     return None
+
+
+def _goes_on_in_figures(context: Context, at: int) -> bool:
+    """Say whether more figures hang on: 2022-117, 2022.5."""
+    hung = context.word(at) in {"-", ".", ","} and context.tokens.touches(at + 1)
+    follows = context.word(at + 1)
+    return hung and context.tokens.touches(at) and follows.isdecimal() and len(follows) != 4  # noqa: PLR2004

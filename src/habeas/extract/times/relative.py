@@ -7,6 +7,7 @@ year, because the words say no more.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from habeas.extract.amounts.numbers import read_number
 from habeas.extract.times.context import Context, Read
@@ -140,7 +141,7 @@ def _stretch(context: Context, at: int) -> tuple[int, int | None, str] | None:
     elif context.has("articles", at):
         start = at + 1
     unit = context.times.units.get(context.word(start))
-    if unit is None or unit[1] not in SCALES or (start == at and not _single(context.word(at))):
+    if unit is None or (start == at and not _single(context.word(at))):
         return None
     return start + 1, None if number is None else int(number * unit[0]), unit[1]
 
@@ -165,6 +166,9 @@ def _ago(context: Context, at: int) -> Read:
 def _back(number: int | None, unit: str) -> Moment:
     if number is None:
         return Moment("window", at=lambda day: (date.min, day))
+    if unit in SUB_DAY:
+        hours = number / 60 if unit == "minute" else number
+        return Moment("day", at=lambda day: (day - timedelta(days=ceil(hours / 24)), day))
     if unit in {"day", "week"}:
         days = number * (7 if unit == "week" else 1)
         return Moment("day", at=lambda day: _same(day - timedelta(days=days)))
@@ -191,6 +195,8 @@ def _window(context: Context, at: int) -> Read:
 
 
 def _moved(day: date, number: int, unit: str) -> date:
+    if unit in SUB_DAY:
+        return day + timedelta(days=ceil(number / 24) if number > 0 else -ceil(-number / 24))
     if unit in {"day", "week"}:
         return day + timedelta(days=number * (7 if unit == "week" else 1))
     return add_months(day, number * (12 if unit == "year" else 1))

@@ -71,6 +71,10 @@ ORDINAL_DAYS: dict[str, int] = {
 TENS: dict[str, int] = {"двадцать": 20, "тридцать": 30}
 DAY_ENDINGS: frozenset[str] = frozenset("го ого е ое му ому м ом й ым".split())
 DAY_WORDS: frozenset[str] = frozenset("числа число числу".split())
+ORDINALS: dict[str, int] = {
+    "перв/ый/ого/ом/ое/ому": 1, "втор/ой/ого/ом/ое/ому": 2, "трет/ий/ьего/ьем/ьему": 3,
+    "четверт/ый/ого/ом/ому": 4,
+}  # fmt: skip
 QUARTERS: frozenset[str] = frozenset("квартал квартала квартале кварталу".split())
 HALF_YEARS: frozenset[str] = frozenset("полугодие полугодии полугодия полугодию".split())
 DECADE_ENDINGS: frozenset[str] = frozenset("е х ые ых".split())

@@ -51,12 +51,14 @@ def year_of(moment: Moment, anchor: Interval | None) -> int | None:
 
 def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int:
     """Return the year of the nearest such month in the direction of `lean`."""
+    over = hi[1:] < lo[1:]  # winter ends in the next year
+    years = range(last.year - 2, last.year + 3)
     if lean == "this":
-        return last.year
+        return last.year - (over and last.month <= hi[1])
     if lean == "next":
-        return first.year + (lo[1] <= first.month)
+        return next(y for y in years if (y, lo[1]) > (first.year, first.month))
     if lean == "last":
-        return last.year - (lo[1] >= last.month)
+        return next(y for y in reversed(years) if (y + over, hi[1]) < (last.year, last.month))
     if lean == "future":
         return first.year + (hi[1] < first.month and hi[1] >= lo[1])
     past = last.year - (lo[1] > last.month)

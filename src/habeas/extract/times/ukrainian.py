@@ -69,6 +69,10 @@ ORDINAL_DAYS: dict[str, int] = {
 TENS: dict[str, int] = {"двадцять": 20, "тридцять": 30}
 DAY_ENDINGS: frozenset[str] = frozenset("го ого е те му ому ге тє ше".split())
 DAY_WORDS: frozenset[str] = frozenset("числа число числу".split())
+ORDINALS: dict[str, int] = {
+    "перш/ий/ого/ому/е": 1, "друг/ий/ого/ому/е": 2, "трет/ій/ього/ьому": 3,
+    "четверт/ий/ого/ому": 4,
+}  # fmt: skip
 QUARTERS: frozenset[str] = frozenset("квартал кварталу кварталі".split())
 HALF_YEARS: frozenset[str] = frozenset("півріччя піврічі піврічч півріччі".split())
 DECADE_ENDINGS: frozenset[str] = frozenset("ті х тих і их".split())
