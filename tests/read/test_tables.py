@@ -107,3 +107,8 @@ def test_a_damaged_or_empty_workbook_is_refused_by_name():
         read_all("a.xlsx", workbook({"A": [[None]]}))
     with pytest.raises(UnknownFormat, match="damaged"):
         read_all("a.xlsx", data[: len(data) - 60])
+
+
+def test_a_table_of_empty_cells_is_an_empty_file():
+    with pytest.raises(EmptyFile):
+        read_all("a.csv", ";;;\n;;;\n")

@@ -95,3 +95,7 @@ def test_a_declared_encoding_is_no_guess():
 
 def test_html_is_told_by_its_start_too():
     assert read_one("page.txt", page()).document.kind == "article"
+
+
+def test_a_row_of_comments_costs_no_time():
+    assert read_one("a.txt", "<!---->" * 700 + "x").document.kind == "page"

@@ -8,6 +8,7 @@ from habeas.read.drafts import Draft, Opened
 from habeas.read.grid import Row, table
 from habeas.read.headings import is_heading_cell
 from habeas.records import Guess
+from habeas.records.errors import EmptyFile
 
 DELIMITERS = (";", "\t", "|", ",")
 EXTENSIONS = (".csv", ".tsv", ".tab")
@@ -37,7 +38,9 @@ def read_csv(opened: Opened) -> list[Draft] | None:
         rows = [line.rstrip("\n").split(delimiter) for line in _lines(text)]
         guesses = (Guess("quoting", "none", f"quotation marks do not pair up: {error}"),)
     draft = table(rows, locator="", short_is_ragged=True, guesses=guesses)
-    return [draft] if draft else []
+    if draft is None:
+        raise EmptyFile("the table holds no filled cell")
+    return [draft]
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -103,9 +103,10 @@ def _language(draft: Draft, opened: Opened) -> tuple[str | None, tuple[Guess, ..
 
 
 def _own_words(draft: Draft) -> str:
-    """Collect words for the language guess, without names of authors or labels."""
+    """Collect words for the language guess, not those of mail programs, phones or labels."""
     words, length = list[str](), 0
-    for piece in draft.pieces:
+    said = [p for p in draft.pieces if p.kind != "heading" or draft.kind not in {"email", "chat"}]
+    for piece in said or draft.pieces:
         words.append(draft.text[piece.start : min(piece.end, piece.start + SAMPLE)])
         length += len(words[-1])
         if length > SAMPLE:

@@ -17,6 +17,7 @@ from habeas.records import Guess, Interval
 HEADER = re.compile(r"([^\W\d_][\w-]*)\s*:\s*(\S[^\n]*)?")
 ADDRESS = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*")
 HEAD = 20_000
+LONGEST_DATE = 200
 Header = tuple[str, str, Span]
 
 
@@ -86,8 +87,10 @@ def _published(text: str, headers: list[Header]) -> tuple[Interval | None, tuple
     """Read the date header, with its place in the text."""
     for name, value, line in headers:
         if name in DATE and value:
-            mailed = _mail_date(value)
-            date, guess = (mailed, None) if mailed else head_date(value) or (None, None)
+            mailed = _mail_date(value[:LONGEST_DATE])
+            date, guess = (
+                (mailed, None) if mailed else head_date(value[:LONGEST_DATE]) or (None, None)
+            )
             if date:
                 start = text.find(date.text, *line)
                 placed = replace(date, start=start, end=start + len(date.text))

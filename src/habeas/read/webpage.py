@@ -17,7 +17,7 @@ from habeas.records.errors import EmptyFile, HabeasError
 
 EXTENSIONS = (".html", ".htm", ".xhtml", ".shtml")
 STARTS = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 LARGEST_FOR_TRAFILATURA = 5_000_000
