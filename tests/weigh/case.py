@@ -55,7 +55,7 @@ def article(
     *,
     published: str | None = None,
     publisher: str | None = None,
-    credits: Sequence[str] = (),
+    credits: Sequence[str] = (),  # noqa: A002 - the record's own word
     language: str = "en",
     kind: str = "article",
 ) -> Reading:

@@ -1,5 +1,6 @@
 """What answers the same question, and how answers conflict."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -162,8 +163,6 @@ def test_denials_in_a_circle_terminate() -> None:
     reading = article("doc", TEXT)
     one = claim(reading, "one", "departed", gap(), stance="denies")
     two = claim(reading, "two", "departed", gap(), stance="denies", denies=one.id)
-    from dataclasses import replace
-
     case = Case().add(reading, replace(one, denies=two.id), two)
     assert sum(len(a.claims) for f in case.weigh().findings for a in f.answers) == 2
 

@@ -71,7 +71,7 @@ def _beside(standing: Standing) -> list[str]:
 
 
 def _copies(standing: Standing, texts: Mapping[str, str]) -> list[str]:
-    homes = {route.document for root in standing.roots for route in root.routes}
+    homes = {root.entry.document.id for root in standing.roots}
     carried = {entry.document.id for root in standing.roots for entry in root.carried}
     named = sorted({texts[document] for document in carried - homes})
     if not named:

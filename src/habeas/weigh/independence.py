@@ -40,19 +40,15 @@ def unlinked(one: Root, other: Root) -> bool:
     left, right = one.observer, other.observer
     if left.name and right.name and may_be_same(left.name, right.name):
         return False
-    same_text = {r.document for r in one.routes} & {r.document for r in other.routes}
-    if same_text and left.label == right.label:
+    pairs = list(product(one.routes, other.routes))
+    if left.label == right.label and any(a.documents & b.documents for a, b in pairs):
         return False
-    tied = any(
-        a.document != b.document and a.origins & b.origins
-        for a, b in product(one.routes, other.routes)
-    )
-    return not tied
+    return not any(not a.documents & b.documents and a.origins & b.origins for a, b in pairs)
 
 
 def _apart(one: Route, other: Route) -> bool:
     return (
-        one.document != other.document
+        not one.documents & other.documents
         and not one.origins & other.origins
         and not one.outlets & other.outlets
         and not any(may_be_same(a, b) for a, b in product(one.through, other.through))

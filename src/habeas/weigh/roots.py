@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from habeas.weigh.ask.entries import Entry
 from habeas.weigh.derive import Families
 from habeas.weigh.observers import Observer, observer
-from habeas.weigh.spelling import NameKey, folded, may_be_same, name_key
+from habeas.weigh.spelling import NameKey, may_be_same, name_key
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """One way a root's account reached the case: its text, origins, and those it came through."""
 
-    document: str
+    documents: frozenset[str]
     origins: frozenset[str]
     outlets: frozenset[str]
     through: frozenset[NameKey]
@@ -49,9 +49,15 @@ def _gather(
     labels: dict[str, set[str]] = defaultdict(set)
     for entry in family:
         labels[entry.document.id].add(watched[entry.claim.id].label)
+    placed = {e.document.id for e in family if watched[e.claim.id].first_hand}
     ordered = sorted(
         family,
-        key=lambda e: (families.steps(e.node), -len(labels[e.document.id]), _position(e)),
+        key=lambda e: (
+            families.steps(e.node),
+            e.document.id not in placed,
+            -len(labels[e.document.id]),
+            _position(e),
+        ),
     )
     founder = (families.steps(ordered[0].node), ordered[0].document.id)
     for entry in ordered:
@@ -64,10 +70,35 @@ def _gather(
             root = found.get(key) or Root(seen, entry)
             here[key] = found[key] = root
             _add_route(root, entry, seen, families)
-        elif founds:
+        elif founds or (
+            families.steps(entry.node) == founder[0] and _same_person(seen, root.observer)
+        ):
             _add_route(root, entry, seen, families)
         else:
             root.carried.append(entry)
+    for root in here.values():
+        _weaken(root, family, watched, families)
+
+
+def _weaken(
+    root: Root, family: Sequence[Entry], watched: dict[str, Observer], families: Families
+) -> None:
+    """Where it is not shown which text came first, the weaker account of one observer counts."""
+    best = root.first_hand
+    if best is None:
+        return
+    peers = families.alongside(best.node) - {best.node}
+    for entry in family if peers else ():
+        seen = watched[entry.claim.id]
+        if entry.node in peers and not seen.first_hand and _same_person(seen, root.observer):
+            root.first_hand, root.observer, root.known = None, seen, seen.known
+            return
+
+
+def _same_person(one: Observer, other: Observer) -> bool:
+    if one.name and other.name:
+        return may_be_same(one.name, other.name)
+    return one.who is not None and one.label == other.label
 
 
 def _add_route(root: Root, entry: Entry, seen: Observer, families: Families) -> None:
@@ -76,10 +107,12 @@ def _add_route(root: Root, entry: Entry, seen: Observer, families: Families) -> 
     if seen.first_hand and root.first_hand is None:
         root.first_hand, root.observer, root.known = entry, seen, True
     root.known = root.known or seen.known
-    document = entry.document
-    outlets = {folded(name) for name in (document.publisher or "", *document.credits)} - {""}
-    through = {key for who in seen.through if (key := name_key(who))}
-    route = Route(document.id, families.of(entry.node), frozenset(outlets), frozenset(through))
+    route = Route(
+        documents=families.texts(entry.node),
+        origins=families.of(entry.node),
+        outlets=families.control(entry.node),
+        through=frozenset(key for who in seen.through if (key := name_key(who))),
+    )
     if route not in root.routes:
         root.routes.append(route)
 

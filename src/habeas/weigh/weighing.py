@@ -42,8 +42,9 @@ def weigh(
     result does not depend on the order in which either arrived. VocabularyError where a claim is
     of a kind that the vocabulary does not know.
     """
-    ties = derivations(passages(readings))
-    traced = families(ties)
+    cut = passages(readings)
+    ties = derivations(cut)
+    traced = families(ties, cut)
     entered = entries(readings, claims, vocabulary=vocabulary)
     changed = changes(ties, entered)
     texts = {reading.document.id: _called(reading.document) for reading in readings}

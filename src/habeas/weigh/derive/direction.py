@@ -28,7 +28,7 @@ def direction(one: Passage, other: Passage, *, lengths: tuple[int, int]) -> Dire
         return Direction(one, other, shown=True, why=_dates(one, other))
     key_one, key_other = (-lengths[0], one.id), (-lengths[1], other.id)
     derived, origin = (one, other) if key_one > key_other else (other, one)
-    why = "which of them came first is not shown; the shorter is written as the derived one"
+    why = "which of them came first is not shown, and nothing rests on the order given here"
     return Direction(derived, origin, shown=False, why=why)
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from habeas.records import Edge
 from habeas.records.findings import EdgeKind
@@ -11,25 +10,10 @@ from habeas.weigh.derive.direction import direction
 from habeas.weigh.derive.facts import facts
 from habeas.weigh.derive.likeness import FACTS, FEWEST_TRIPLES, Likeness, Sample, compare
 from habeas.weigh.derive.named_upstream import named_upstream
+from habeas.weigh.derive.orient import oriented
 from habeas.weigh.derive.passages import Passage
 from habeas.weigh.derive.shingles import Numbering
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """An edge between two passages (or a passage and an absent outlet), as the graph needs it.
-
-    `shown` is false where the direction is only a rule of order: neither then counts as the
-    first. A tie that is not `followed` says that two texts share something (a public statement
-    both quote), not that one took its matter from the other.
-    """
-
-    derived: str
-    origin: str
-    edge: Edge
-    shown: bool
-    followed: bool
-    strength: float
+from habeas.weigh.derive.ties import Tie
 
 
 def derivations(passages: Sequence[Passage]) -> list[Tie]:
@@ -44,7 +28,7 @@ def derivations(passages: Sequence[Passage]) -> list[Tie]:
     ]
     for derived, origin, kind, why in named_upstream(samples, alike):
         ties.append(_plain(derived, origin, kind=kind, evidence=why))
-    return _telling(ties, [p.id for p in passages])
+    return _telling(oriented(ties, passages), [p.id for p in passages])
 
 
 def _alike(samples: Sequence[Sample]) -> Iterator[tuple[tuple[int, int], Likeness]]:

@@ -4,43 +4,78 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from habeas.weigh.derive.edges import Tie
+from habeas.weigh.derive.passages import Passage
+from habeas.weigh.derive.ties import Tie
+from habeas.weigh.spelling import folded
 
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """For each passage the origins it leads back to, and how many steps away the nearest is."""
+    """For each passage the origins it leads back to, and how many steps away the farthest is.
+
+    `peers` holds the passages between which and it no order is shown: any may be the first.
+    """
 
     origins: dict[str, frozenset[str]]
     depth: dict[str, int]
+    peers: dict[str, frozenset[str]]
+    outlets: dict[str, frozenset[str]]
+    documents: dict[str, str]
 
     def of(self, node: str) -> frozenset[str]:
-        """Return the ultimate origins of a passage: itself where nothing was found."""
-        return self.origins.get(node, frozenset({node}))
+        """Return all that a passage may lead back to: itself where nothing was found."""
+        each = (self.origins.get(n, frozenset({n})) for n in self.alongside(node))
+        return frozenset().union(*each)
 
     def steps(self, node: str) -> int:
         """Return how far from its origin a passage stands; 0 for an origin."""
         return self.depth.get(node, 0)
 
+    def control(self, node: str) -> frozenset[str]:
+        """Return every outlet that may have been the first to bring a passage's matter."""
+        return frozenset().union(*(self.outlets.get(n, ()) for n in self.alongside(node)))
 
-def families(ties: Sequence[Tie]) -> Families:
-    """Follow every followed tie back; where direction is not shown, both stand as one origin."""
+    def texts(self, node: str) -> frozenset[str]:
+        """Return every document that may have been the first to hold a passage's matter."""
+        return frozenset(self.documents[n] for n in self.alongside(node) if n in self.documents)
+
+    def alongside(self, node: str) -> frozenset[str]:
+        """Return a passage with all those of which it is not shown which came first."""
+        return self.peers.get(node, frozenset({node}))
+
+
+def families(ties: Sequence[Tie], passages: Sequence[Passage]) -> Families:
+    """Follow every followed tie back to where it ends; texts in a circle are one origin."""
     upstream: dict[str, set[str]] = defaultdict(set)
+    unordered: dict[str, set[str]] = defaultdict(set)
     for tie in ties:
         if tie.followed:
             upstream[tie.derived].add(tie.origin)
-            if not tie.shown:
-                upstream[tie.origin].add(tie.derived)
+        if tie.followed and not tie.shown:
+            unordered[tie.derived].add(tie.origin)
+            unordered[tie.origin].add(tie.derived)
     origins: dict[str, frozenset[str]] = {}
     depth: dict[str, int] = {}
     for circle in _circles(upstream):
         above = {up for node in circle for up in upstream.get(node, ())} - circle
         reached = frozenset().union(*(origins[up] for up in above))
-        steps = 1 + min((depth[up] for up in above), default=-1)
+        steps = 1 + max((depth[up] for up in above), default=-1)
         for node in circle:
             origins[node] = reached or frozenset({min(circle)})
             depth[node] = steps
-    return Families(origins, depth)
+    peers = {n: group for group in _circles(unordered) for n in group}
+    return Families(
+        origins=origins,
+        depth=depth,
+        peers=peers,
+        outlets={p.id: _outlets(p) for p in passages},
+        documents={p.id: p.document for p in passages},
+    )
+
+
+def _outlets(passage: Passage) -> frozenset[str]:
+    names = (passage.publisher, *passage.credits)
+    return frozenset(folded(name) for name in names if name)
 
 
 def _circles(upstream: dict[str, set[str]]) -> Iterable[frozenset[str]]:
