@@ -184,12 +184,10 @@ def build_sample() -> Case:
         published_at=during(date(2022, 8, 1), date(2022, 8, 31)),
         guesses=(Guess("published_at", "2022-08", "the file's name says 2022-08"),),
     )  # fmt: skip
-    chat_text = "\n".join(
-        f"14.07.2022, 18:0{n} - {a + ': ' if a else ''}{m}" for n, (a, m, _) in enumerate(CHAT)
-    )
+    chat_text = "\n".join(f"{a}: {m}" if a else m for a, m, _ in CHAT)
     chat = reading(
         from_chat, kind="chat", text=chat_text, language="ru", title="Жёны 90",
-        segments=[("message", m, a, f) for a, m, f in CHAT],
+        segments=[("message" if a else "heading", m, a, f) for a, m, f in CHAT],
     )  # fmt: skip
     rows = [
         ("heading" if n == 0 else "row", r, None, None) for n, r in enumerate(TABLE.split("\n"))

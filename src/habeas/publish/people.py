@@ -8,7 +8,7 @@ from typing import Literal
 from habeas.publish.atlas import Atlas
 from habeas.publish.dates import day, interval
 from habeas.publish.wording import Wording
-from habeas.records import Pair, Person, Record
+from habeas.records import Facility, Pair, Person, Record
 
 Sign = Literal["agrees", "contradicts", "unknown"]
 
@@ -16,7 +16,7 @@ FIELDS = (
     "name", "family", "given", "patronymic", "birth_date", "birth_year", "home_place", "facility",
     "region", "article", "term", "unit", "tag", "call_sign", "status", "date",
 )  # fmt: skip
-FIXED = frozenset({"birth_date", "birth_year", "facility", "tag"})
+FIXED = frozenset({"birth_date", "birth_year", "tag"})
 """What does not change and has one spelling: here two different values contradict each other."""
 PAIRS_DRAWN = 40
 PAIRS_LISTED = 200
@@ -68,7 +68,16 @@ def _sign(
         return judged
     if len({_plain(v) for v in given}) == 1:
         return "agrees"
+    if field == "facility":
+        return _facilities([r.facility for r in records if r.facility])
     return "contradicts" if field in FIXED else "unknown"
+
+
+def _facilities(given: Sequence[Facility]) -> Sign:
+    """Compare facilities: a region that one source leaves out does not contradict the other's."""
+    if len({(f.type, f.number) for f in given}) > 1:
+        return "contradicts"
+    return "contradicts" if len({f.region for f in given if f.region}) > 1 else "agrees"
 
 
 def _judged(field: str, records: Sequence[Record], atlas: Atlas) -> Sign | None:

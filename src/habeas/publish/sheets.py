@@ -88,11 +88,17 @@ def _pieces(reading: Reading) -> Iterator[tuple[int, int, Segment | None]]:
     """Cut the text into segments and the words between them; bare white space is dropped."""
     text, at = reading.document.text, 0
     for segment in reading.segments:
-        yield from _between(text, at, segment.start)
+        if not _is_author(text[at : segment.start], segment):
+            yield from _between(text, at, segment.start)
         if segment.end > segment.start:
             yield segment.start, segment.end, segment
         at = segment.end
     yield from _between(text, at, len(text))
+
+
+def _is_author(words: str, segment: Segment) -> bool:
+    """Whether the words before a message only name its author, which the message shows itself."""
+    return segment.author is not None and words.strip().rstrip(":") == segment.author.strip()
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int, None]]:

@@ -12,6 +12,8 @@ from habeas.records import Claim, Interval
 
 DAY = 86_400_000.0
 """Milliseconds, in which the chart's scale counts."""
+OPEN = 0.15
+"""How far an open end is drawn, as a share of the chart, before it has faded out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,37 @@ def _entry(claims: list[Claim], atlas: Atlas) -> Entry:
 
 
 def strongest(entries: Sequence[Entry], most: int) -> list[Entry]:
-    """Pick the best supported entries that a chart has room for, in order of time."""
-    ranked = sorted(range(len(entries)), key=lambda i: (entries[i].rank, i))[:most]
-    return [entries[i] for i in sorted(ranked)]
+    """Pick the best supported entries that a chart has room for, in order of time.
+
+    What lies years away from the rest would squeeze the rest into a line: the table has it.
+    """
+    near = [entries[i] for i in _near(entries)]
+    middle = len(near) / 2
+    ranked = sorted(range(len(near)), key=lambda i: (near[i].rank, abs(i - middle)))[:most]
+    return [near[i] for i in sorted(ranked)]
+
+
+def _near(entries: Sequence[Entry]) -> list[int]:
+    """Leave out entries that reach further out than the middle half of all days is wide, thrice."""
+    days = sorted(d.toordinal() for e in entries for d in _ends(e.time))
+    if not days:
+        return []
+    low, high = days[len(days) // 4], days[-1 - len(days) // 4]
+    reach = 3 * max(high - low, 60)
+    return [
+        i
+        for i, entry in enumerate(entries)
+        if all(low - reach <= d.toordinal() <= high + reach for d in _ends(entry.time))
+    ]
+
+
+def _ends(time: Interval) -> list[date]:
+    return [d for d in (time.earliest, time.latest) if d]
 
 
 def timeline_plot(entries: Sequence[Entry], wording: Wording, *, full: bool) -> Plot | None:
     """Lay the entries out on a calendar; None where there is none."""
-    days = [d for e in entries for d in (e.time.earliest, e.time.latest) if d]
+    days = [d for e in entries for d in _ends(e.time)]
     if not days:
         return None
     first, last = _month_start(min(days) - timedelta(days=3)), max(days) + timedelta(days=10)
@@ -101,9 +126,9 @@ def _pieces(row: str, time: Interval, domain: tuple[float, float]) -> list[Piece
     lo = None if time.earliest is None else _ms(time.earliest)
     hi = None if time.latest is None else _ms(time.latest) + DAY
     if lo is None and hi is not None:
-        return fading(row, hi, domain[0])
+        return fading(row, hi, max(domain[0], hi - OPEN * (domain[1] - domain[0])))
     if lo is not None and hi is None:
-        return fading(row, lo, domain[1])
+        return fading(row, lo, min(domain[1], lo + OPEN * (domain[1] - domain[0])))
     narrowest = (domain[1] - domain[0]) / 250
     assert lo is not None
     assert hi is not None
