@@ -1,7 +1,7 @@
 """Entries that give one answer in, their roots out: copies join the root they repeat."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from habeas.weigh.ask.entries import Entry
@@ -46,19 +46,7 @@ def _gather(
     """Let the texts nearest the origin found roots first; what derives from them joins."""
     here: dict[tuple[str, ...], Root] = {}
     watched = {entry.claim.id: observer(entry) for entry in family}
-    labels: dict[str, set[str]] = defaultdict(set)
-    for entry in family:
-        labels[entry.document.id].add(watched[entry.claim.id].label)
-    placed = {e.document.id for e in family if watched[e.claim.id].first_hand}
-    ordered = sorted(
-        family,
-        key=lambda e: (
-            families.steps(e.node),
-            e.document.id not in placed,
-            -len(labels[e.document.id]),
-            _position(e),
-        ),
-    )
+    ordered = _nearest_first(family, watched, families)
     founder = (families.steps(ordered[0].node), ordered[0].document.id)
     for entry in ordered:
         seen = watched[entry.claim.id]
@@ -80,8 +68,27 @@ def _gather(
         _weaken(root, family, watched, families)
 
 
+def _nearest_first(
+    family: Sequence[Entry], watched: Mapping[str, Observer], families: Families
+) -> list[Entry]:
+    """Order by nearness to the origin; of equals the text that tells its observers apart best."""
+    labels: dict[str, set[str]] = defaultdict(set)
+    for entry in family:
+        labels[entry.document.id].add(watched[entry.claim.id].label)
+    placed = {e.document.id for e in family if watched[e.claim.id].first_hand}
+    return sorted(
+        family,
+        key=lambda e: (
+            families.steps(e.node),
+            e.document.id not in placed,
+            -len(labels[e.document.id]),
+            _position(e),
+        ),
+    )
+
+
 def _weaken(
-    root: Root, family: Sequence[Entry], watched: dict[str, Observer], families: Families
+    root: Root, family: Sequence[Entry], watched: Mapping[str, Observer], families: Families
 ) -> None:
     """Where it is not shown which text came first, the weaker account of one observer counts."""
     best = root.first_hand
