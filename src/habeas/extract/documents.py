@@ -6,12 +6,12 @@ from datetime import date
 from habeas.extract.accounts import form_records, prose_records, table_records
 from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
-from habeas.extract.claims.assembly import Passage
 from habeas.extract.claims.chains import Carrier
 from habeas.extract.claims.drafts import Draft
+from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import Tables
-from habeas.extract.facilities import resolve_in_document
 from habeas.extract.entities import same_in_document
+from habeas.extract.facilities import resolve_in_document
 from habeas.extract.found import Found
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import utterances

@@ -21,7 +21,7 @@ LANGUAGES = ("en", "ru", "uk")
 class Kind:
     """One kind of claim: its place in the matter, its labels, and the words that tell it.
 
-    `triggers` holds patterns by language. `measures` are the kinds of amount that belong to it,
+    `triggers` holds patterns by language, `contrary` those that say its opposite. `measures` are the kinds of amount that belong to it,
     and `per` the rates that tell it by themselves (money per month is pay). `modality` is what
     its words imply; `negation` is "own" where its words are negative already ("stopped calling").
     Where both stand in one clause it takes the place of the kinds in `over`.
@@ -31,6 +31,7 @@ class Kind:
     role: Role
     labels: dict[str, str]
     triggers: dict[str, tuple[str, ...]]
+    contrary: dict[str, tuple[str, ...]]
     measures: tuple[str, ...]
     per: tuple[str, ...]
     over: tuple[str, ...]
@@ -115,6 +116,7 @@ def _kind(name: str, body: dict[str, Any]) -> Kind:
         role=role,
         labels={language: body["label"][language] for language in LANGUAGES},
         triggers={lang: tuple(body[lang]) for lang in LANGUAGES if lang in body},
+        contrary=_patterns(body.get("contrary", {})),
         measures=tuple(body.get("measures", ("quantity",) if role == "step" else ())),
         per=tuple(body.get("per", ())),
         over=tuple(body.get("over", ())),

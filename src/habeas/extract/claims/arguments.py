@@ -19,12 +19,17 @@ def measured(found: Sequence[Found], kind: Kind, span: Span) -> tuple[Value, ...
     return tuple(
         f.norm
         for f in found
-        if f.kind in kind.measures
-        and isinstance(f.norm, Value)
+        if isinstance(f.norm, Value)
+        and (f.kind in kind.measures or _bare_sum(f.norm, f.kind, kind))
         and f.rule != "age"
         and span[0] <= f.start
         and f.end <= span[1]
     )
+
+
+def _bare_sum(value: Value, mention: str, kind: Kind) -> bool:
+    """True for "200 тыщ в месяц": money whose currency nobody had to say."""
+    return mention == "quantity" and value.unit is None and "money" in kind.measures
 
 
 def when(found: Sequence[Found], span: Span) -> Interval | None:
@@ -86,7 +91,7 @@ def subject(
 def _addressed(text: str, found: Found) -> bool:
     """A name at the start of what is said, with a comma after it, is spoken to."""
     before = text[max(found.start - 2, 0) : found.start].strip()
-    return text[found.end : found.end + 1] == "," and (not before or before in "«“\".!?")
+    return text[found.end : found.end + 1] == "," and (not before or before in '«“".!?')
 
 
 def _inside(found: Sequence[Found], kind: str, span: Span) -> list[Found]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from habeas.extract.speech import Voice
 from habeas.records import Link
-
+from habeas.records.claims import Form
 
 UNNAMED = "unknown"
 """What a segment says it was forwarded from where the export names nobody."""
@@ -63,5 +63,5 @@ def _spoken(who: str, voices: Sequence[Voice], links: list[Link]) -> bool:
 def _carried(who: str, role: str, *, first: bool, first_hand: bool) -> Link:
     if not first:
         return Link(who, role, "told", "indirect")
-    form = "direct" if role == "author" else "narration"
+    form: Form = "direct" if role == "author" else "narration"
     return Link(who, role, "took_part" if first_hand else "unknown", form)

@@ -4,21 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from habeas.extract.claims.tables import Tables
+from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.records import Value
-from habeas.records.vocabulary import Kind
 
 STRONG = frozenset((";", "—", "–", ":", ".", "!", "…"))
 BRACKETS = frozenset("()")
-RELATIVES = frozenset(("where", "who", "which", "whose", "while", "after", "before", "because"))
-CONJUNCTIONS = frozenset(
-    "but while although though because whereas so when where after before until "
-    "а но однако хотя потому поэтому пока когда где если и але проте хоча тому поки коли де якщо "
-    "and or или або which who whose который которая которые которых що які який яка".split()
-)
-EXCEPTIONS = frozenset("but except но але кроме крім".split())
-LEADING = frozenset("and but that so where while which or и а но что что мол але що та й і й".split())
+RELATIVES = word_list("relatives")
+CONJUNCTIONS = word_list("conjunctions")
+EXCEPTIONS = word_list("exceptions")
+LEADING = word_list("leading")
 MAX_TOKENS = 22
 """A longer clause is cut at the commas around its trigger: a claim stands on its own words."""
 
@@ -58,10 +54,8 @@ def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:
     for index, token in enumerate(tokens):
         if any(h.first < index <= h.last for h in hits) or _inside_mention(line, index):
             continue
-        if token.form in STRONG or _brackets(line, hits, index):
-            cuts.append(index)
-            begin = index + 1
-        elif token.form == "," and _parts(line, hits, begin=begin, comma=index):
+        comma = token.form == "," and _parts(line, hits, begin=begin, comma=index)
+        if comma or token.form in STRONG or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
         elif token.form in RELATIVES and _divides(hits, begin=begin, index=index):
@@ -122,13 +116,14 @@ def _measured(line: TokenLine, first: int, last: int | None) -> bool:
 
 
 def _told(first: int, last: int, hits: list[Hit], tables: Tables) -> tuple[Hit, ...]:
-    """One trigger for each kind in a stretch, without those that another kind takes the place of."""
+    """One trigger for each kind in a stretch, less those whose place another kind takes."""
     told: dict[str, Hit] = {}
     for hit in hits:
         if first <= hit.first <= last:
             told[hit.what] = _joined(told.get(hit.what), hit)
     for name in list(told):
-        for lower in tables.vocabulary.kind(name).over if name in told else ():
+        kind = tables.vocabulary.kind(name.removeprefix(CONTRARY))
+        for lower in kind.over if name in told else ():
             told.pop(lower, None)
     return tuple(sorted(told.values(), key=lambda h: h.first))
 
@@ -141,8 +136,8 @@ def _joined(known: Hit | None, hit: Hit) -> Hit:
     return Hit(hit.what, known.first, last, known.start, end, f"{known.pattern}|{hit.pattern}")
 
 
-def quote_span(line: TokenLine, clause: Clause, hit: Hit, kind: Kind) -> tuple[int, int]:
-    """The tokens that a claim stands on: its clause, without joining words and signs at the ends."""
+def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:
+    """The tokens that a claim stands on: its clause, without joining words at the ends."""
     first, last = clause.first, max(clause.last, hit.last)
     if last - first >= MAX_TOKENS:
         first, last = _narrowed(line, first, last, hit)

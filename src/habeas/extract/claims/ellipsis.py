@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from habeas.extract.claims.drafts import Draft
-from habeas.extract.words import TokenLine
 from habeas.records import Link, Value
 from habeas.records.vocabulary import Kind
 
@@ -14,15 +14,15 @@ TELLERS = (
 )  # fmt: skip
 
 
-def rivals(draft: Draft, text: str, line: TokenLine, *, kind: Kind) -> Iterator[Draft]:
+def rivals(draft: Draft, text: str, *, kind: Kind) -> Iterator[Draft]:
     """Give each rival sum of money a claim of its own, on its own words."""
     sums = [v for v in draft.values if v.unit not in (None, "person") and "money" in kind.measures]
     sums = [v for v in sums if v.unit is not None and v.unit.isupper()]
     heads = [v for i, v in enumerate(sums) if i == 0 or not _converts(text, sums[i - 1], v)]
-    if len(heads) < 2:
+    if len(heads) <= 1:
         yield replace(draft, chain=_retold(draft, text[draft.start : draft.end]))
         return
-    edges = [draft.start, *(_begin(text, a, b) for a, b in zip(heads, heads[1:], strict=False))]
+    edges = [draft.start, *(_begin(text, a, b) for a, b in pairwise(heads))]
     for index, start in enumerate(edges):
         end = edges[index + 1] if index + 1 < len(edges) else draft.end
         yield _part(draft, text, start, end)

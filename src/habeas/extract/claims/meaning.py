@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from habeas.extract.claims.tables import Tables
 from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.records.claims import CameAbout, Modality, Polarity
 from habeas.records.vocabulary import Kind
 
 STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed", "opinion")
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
 Span = tuple[int, int]
-CONDITIONS = frozenset(("if", "если", "якщо", "unless"))
+CONDITIONS = word_list("conditions")
 NEAR = 4
 """Tokens before a trigger in which a negation is taken to be the trigger's."""
 
@@ -62,7 +63,8 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     if kind.negation == "own":
         return "positive"
     near = range(max(span[0], hit.first - NEAR), hit.last + 1)
-    denied = any(h.first in near and not _owned(line, h, hit, kind) for h in tables.negation.hits(line))
+    negations = (h for h in tables.negation.hits(line) if h.first in near)
+    denied = any(not _owned(line, h, hit, kind) for h in negations)
     return "negative" if denied else "positive"
 
 

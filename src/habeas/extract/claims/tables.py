@@ -6,6 +6,9 @@ from habeas.extract.words import Matcher
 from habeas.records import Vocabulary
 from habeas.records.vocabulary import Cue
 
+CONTRARY = "!"
+"""Before the name of a kind: words that say its opposite."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tables:
@@ -33,9 +36,10 @@ def _compile(vocabulary: Vocabulary) -> Tables:
     return Tables(
         vocabulary=vocabulary,
         kinds=Matcher(
-            (kind.name, pattern)
+            (mark + kind.name, pattern)
             for kind in vocabulary.kinds
-            for patterns in kind.triggers.values()
+            for mark, table in (("", kind.triggers), (CONTRARY, kind.contrary))
+            for patterns in table.values()
             for pattern in patterns
         ),
         modality=_cues(vocabulary.modality),

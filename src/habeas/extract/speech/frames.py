@@ -5,24 +5,18 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.speech.speakers import Candidate
 from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
-COMPLEMENTIZERS = frozenset(("that", "что", "як", "що", "будто", "мол", "чтобы", "щоб", ":"))
+COMPLEMENTIZERS = word_list("complementizers")
 BREAKS = frozenset((",", "—", "–", "-", "(", ";", ":"))
 SENSES_WITH_CONTENT = frozenset(("say", "tell", "hear", "believe", "see", "deny", "hearsay"))
-DESCRIBING = frozenset(
-    "who whose which of from in at with on and over by that "
-    "со с из в на от и который которая которые зі з із у від і який яка які".split()
-)
+DESCRIBING = word_list("describing")
 """What goes on describing a subject that stands after its verb."""
-THIRD_PERSON = frozenset(
-    "говорит грит пишет сказал говорил написал рассказал передал сообщил каже пише сказав говорив "
-    "написав розповів".split()
-)
-OBLIQUE = frozenset(
-    "him her them его ее их мне нам ему ей им мой моя його її їхніми мені йому їй мій".split()
-)
+THIRD_PERSON = word_list("third_person")
+OBLIQUE = word_list("oblique")
 """Pronouns that are never the subject of a verb."""
+ADVERBIAL = frozenset(("on", "over", "in", "by", "at", "who", "в", "на", "у"))
 REACH = 10
 """Tokens that may stand between a subject and its verb, as in "a woman in Perm whose son is"."""
 
@@ -60,14 +54,15 @@ def _frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> Iterat
         else:
             subject = _subject(line, cue, people, {c.first for c in cues})
             if subject is None and _subjectless(line, cue):
-                cue = replace(cue, what="hearsay")
-            elif subject is None and cue.what not in ("doubt", "deny", "silence"):
+                yield _frame(line, replace(cue, what="hearsay"), None, people)
+                continue
+            if subject is None and cue.what not in ("doubt", "deny", "silence"):
                 continue
         yield _frame(line, cue, subject, people)
 
 
 def _subjectless(line: TokenLine, cue: Hit) -> bool:
-    """ "Сказали, что": a verb without a subject is somebody whom these words do not name.
+    """A verb without a subject ("Сказали, что") is somebody whom these words do not name.
 
     A woman's past tense is left out: in a letter it is the writer's own.
     """
@@ -76,9 +71,7 @@ def _subjectless(line: TokenLine, cue: Hit) -> bool:
     return cue.what in ("say", "tell") and (plural or verb in THIRD_PERSON)
 
 
-def _frame(
-    line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Candidate]
-) -> Frame:
+def _frame(line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Candidate]) -> Frame:
     first, last = cue.first, cue.last
     if subject is not None:
         first, last = min(first, subject.first), max(last, subject.reach)
@@ -99,8 +92,10 @@ def _subject(
     if cue.what in ("deny", "silence", "doubt"):
         left = [c for c in left if c.form != "document"] or left
     near = left[-1] if left else None
-    if near is not None and not verbs & set(range(near.last + 1, cue.first)) and _gap_is_clear(
-        line, near, cue, limit=3
+    if (
+        near is not None
+        and not verbs & set(range(near.last + 1, cue.first))
+        and _gap_is_clear(line, near, cue, limit=3)
     ):
         return near
     right = _right(people, cue, within=2)
@@ -168,20 +163,20 @@ def _content(
 
 
 def _joined(line: TokenLine, last: int) -> bool:
-    """ "Ей звонил Иван, их увезли": in a message a comma is enough after somebody called."""
-    following = line.tokens[last + 1 : last + 4]
-    return (
-        len(following) == 3
-        and following[0].form == ","
-        and not line.tokens[last].form.isascii() | (following[1].form in ("который", "которая"))
-    )
+    """In a message a comma is enough after somebody called ("звонил Иван, их увезли")."""
+    forms = [t.form for t in line.tokens[last : last + 3]]
+    if len(forms) < len(("Иван", ",", "их")) or forms[1] != ",":
+        return False
+    return not forms[0].isascii() and forms[2] not in ("который", "которая")
 
 
 def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
-    """In Russian and Ukrainian "heard" and "saw" govern a clause only after a comma or "что"."""
-    cyrillic = not line.tokens[cue.last].form.isascii()
+    """Russian and Ukrainian "heard", "saw" and "wrote" govern a clause only after a comma."""
+    verb = line.tokens[cue.last].form
     window = [t.form for t in line.tokens[cue.last + 1 : cue.last + 4]]
-    return cyrillic and cue.what in ("hear", "see") and "," not in window
+    writes = cue.what == "hearsay" and verb.startswith(("пис", "напис", "пиш"))
+    sees = cue.what in ("hear", "see") and not verb.isascii()
+    return (sees or writes) and "," not in window
 
 
 def _after_complementizer(line: TokenLine, last: int) -> int | None:
@@ -195,10 +190,10 @@ def _after_complementizer(line: TokenLine, last: int) -> int | None:
 def _inserted(line: TokenLine, first: int, last: int) -> bool:
     """True for ", he said," and "…”, the prisoner said.": words before it, a break on its left."""
     tokens = line.tokens
-    if first < 2 or tokens[first - 1].form not in {*BREAKS, MASK, '"', "»"}:
+    if first <= 1 or tokens[first - 1].form not in {*BREAKS, MASK, '"', "»"}:
         return False
     after = tokens[last + 1].form if last + 1 < len(tokens) else "."
-    return not after[0].isalnum() or after in ("on", "over", "in", "by", "at", "who", "в", "на", "у")
+    return not after[0].isalnum() or after in ADVERBIAL
 
 
 def _around(line: TokenLine, first: int, last: int) -> tuple[tuple[int, int], ...]:

@@ -8,19 +8,13 @@ from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.forms import base_form
+from habeas.extract.words.lists import word_list
 from habeas.records import Facility, Name
 
-DETERMINERS = frozenset(
-    "the a an one his her their my our some another several two three many "
-    "мой моя моего моей мои его ее их один одна одни два двое некоторые другой другая наш наша "
-    "мій моя його її один одна одні двоє деякі інший інша наш наша".split()
-)
-DEFINITE = frozenset(("the", "this", "that", "этот", "эта", "тот", "та", "цей", "ця", "той"))
-KIN = frozenset(
-    "brother sister wife husband son daughter mother father cousin aunt uncle "
-    "брат сестра жена муж сын дочь мать отец дружина чоловік син дочка мати батько".split()
-)
-FIRST_PERSON = frozenset("i we я мы мне нам мой моя ми мені".split())
+DETERMINERS = word_list("determiners")
+DEFINITE = word_list("definite")
+KIN = word_list("kin")
+FIRST_PERSON = word_list("first_person")
 APPOSITION = 14
 """Tokens that a description between commas after a name may have."""
 
@@ -39,7 +33,7 @@ class Candidate:
 
 def candidates(text: str, line: TokenLine) -> list[Candidate]:
     """Everyone in the sentence who could be speaking, in order of position."""
-    hits = _longest([h for h in role_matcher().hits(line) if not _in_facility(line, h)])
+    hits = _longest([h for h in role_matcher().hits(line) if not _part_of_mention(line, h)])
     named = list(_named(text, line, hits))
     named = [c for c in named if not any(o.last < c.first <= o.reach for o in named)]
     covered = {i for c in named for i in range(c.first, c.reach + 1)}
@@ -48,9 +42,10 @@ def candidates(text: str, line: TokenLine) -> list[Candidate]:
     return sorted(people, key=lambda c: c.first)
 
 
-def _in_facility(line: TokenLine, hit: Hit) -> bool:
-    """The prison service in "ИК-84 УФСИН" is part of a prison's name, and says nothing."""
-    return any(f.kind == "facility" and f.start <= hit.start < f.end for f in line.found)
+def _part_of_mention(line: TokenLine, hit: Hit) -> bool:
+    """The prison service in "ИК-84 УФСИН" and the men in "forty men" say nothing."""
+    kinds = ("facility", "quantity") if hit.what in ("person", "somebody") else ("facility",)
+    return any(f.kind in kinds and f.start <= hit.start < f.end for f in line.found)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -74,7 +69,7 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         role = roles()[hit.what] if hit else None
         voice = _voice(text, found, role)
         if before is not None:
-            voice = _kin(text, line, before, found, voice)
+            voice = _kin(line, before, found, voice)
             first = before.first
         yield Candidate(first, last, reach, voice, "named", definite=True)
 
@@ -115,7 +110,7 @@ def _display(words: str, name: Name | None) -> str:
     return " ".join(p for p in parts if any(w[:3] == p.casefold()[:3] for w in written)) or words
 
 
-def _kin(text: str, line: TokenLine, kin: Hit, found: Found, voice: Voice) -> Voice:
+def _kin(line: TokenLine, kin: Hit, found: Found, voice: Voice) -> Voice:
     """Give "his brother David" the family name of the person the pronoun stands for."""
     word = line.tokens[kin.last].form
     name = found.norm if isinstance(found.norm, Name) else None
@@ -185,9 +180,7 @@ def _is_english(letter: str) -> bool:
 
 
 def _tokens_of(line: TokenLine, found: Found) -> tuple[int, int]:
-    inside = [
-        i for i, t in enumerate(line.tokens) if found.start <= t.start and t.end <= found.end
-    ]
+    inside = [i for i, t in enumerate(line.tokens) if found.start <= t.start and t.end <= found.end]
     return (inside[0], inside[-1]) if inside else (0, 0)
 
 

@@ -9,18 +9,15 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
 from habeas.extract.speech.frames import Frame, frames
+from habeas.extract.speech.naming import STANCES, Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quote, find_quotes
-from habeas.extract.speech.speakers import Candidate, candidates, facility_in
-from habeas.extract.speech.tables import cue_matcher, roles
+from habeas.extract.speech.speakers import candidates
+from habeas.extract.speech.tables import cue_matcher
 from habeas.extract.speech.voices import GAP, Register, Voice
 from habeas.extract.words import TokenLine, token_line
 from habeas.extract.words.sentences import sentences
 from habeas.extract.words.tokens import MASK
-from habeas.records import Interval, Name
-from habeas.records.claims import Basis, Stance
-
-STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
-SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear"))
+from habeas.records.claims import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +36,16 @@ class Utterance:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """What a sentence is read in: the text, its mentions, and who speaks it already."""
-
-    text: str
-    found: Sequence[Found]
-    register: Register
-    voices: tuple[Voice, ...]
-
-
 def utterances(
     text: str, found: Sequence[Found], register: Register, *, start: int, end: int
 ) -> list[Utterance]:
     """Read one segment; `register` carries the document's speakers from segment to segment."""
     register.recent = None
-    scope = _Scope(text, found, register, ())
+    scope = Scope(text, found, register, ())
     return list(_read(scope, start, end))
 
 
-def _read(scope: _Scope, start: int, end: int) -> Iterator[Utterance]:
+def _read(scope: Scope, start: int, end: int) -> Iterator[Utterance]:
     quotes = [] if scope.voices else find_quotes(scope.text, start=start, end=end)
     masked = _masked(scope.text, quotes)
     outer = replace(scope, text=masked)
@@ -68,9 +55,10 @@ def _read(scope: _Scope, start: int, end: int) -> Iterator[Utterance]:
         inside = [q for q in quotes if first <= q.start and q.end <= last + 1]
         said, spoken = _sentence(outer, first, last)
         yield from said
-        speaker = (spoken[0] if spoken else None) or (speaker if _only_quotes(masked, first, last) else None)
+        alone = _only_quotes(masked, first, last)
+        speaker = spoken[0] if spoken else (speaker if alone else None)
         waiting += inside
-        if speaker is not None or not _only_quotes(masked, first, last):
+        if speaker is not None or not alone:
             yield from _quoted(scope, waiting, speaker)
             waiting = []
     yield from _quoted(scope, waiting, speaker)
@@ -90,7 +78,7 @@ def _only_quotes(masked: str, first: int, last: int) -> bool:
     return sum(letter.isalpha() for letter in rest) == 0
 
 
-def _quoted(scope: _Scope, quotes: list[Quote], speaker: Voice | None) -> Iterator[Utterance]:
+def _quoted(scope: Scope, quotes: list[Quote], speaker: Voice | None) -> Iterator[Utterance]:
     """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
     for quote in quotes:
         voices, parts = _insertion(scope, quote)
@@ -101,7 +89,7 @@ def _quoted(scope: _Scope, quotes: list[Quote], speaker: Voice | None) -> Iterat
             yield from _read(inner, start, end)
 
 
-def _insertion(scope: _Scope, quote: Quote) -> tuple[tuple[Voice, ...], list[tuple[int, int]]]:
+def _insertion(scope: Scope, quote: Quote) -> tuple[tuple[Voice, ...], list[tuple[int, int]]]:
     """Take "— she says —" out of a quotation that holds it, as Russian and Ukrainian ones do."""
     for match in INSERTION.finditer(scope.text, quote.start, quote.end):
         start, end = match.span("words")
@@ -112,9 +100,7 @@ def _insertion(scope: _Scope, quote: Quote) -> tuple[tuple[Voice, ...], list[tup
     return (), [(quote.start, quote.end)]
 
 
-def _sentence(
-    scope: _Scope, start: int, end: int
-) -> tuple[list[Utterance], tuple[Voice, ...]]:
+def _sentence(scope: Scope, start: int, end: int) -> tuple[list[Utterance], tuple[Voice, ...]]:
     """Read one sentence without its quotations; also return whose quotations they are.
 
     The speaker comes first, and after them whom they speak for ("she says, from her husband").
@@ -125,125 +111,19 @@ def _sentence(
     people = candidates(scope.text, line)
     cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
     found = frames(line, cues, people)
-    voiced = [(frame, _voices(scope, line, frame)) for frame in found]
+    voiced = [(frame, voices_of(scope, line, frame)) for frame in found]
     said = [*_answers(scope, line, voiced), *_stretches(scope, line, voiced)]
     spoken = sorted(
-        ((f.sense == "according", v[0]) for f, v in voiced if v and _speaks(f, v[0])),
+        ((f.sense == "according", v[0]) for f, v in voiced if v and speaks(f, v[0])),
         key=lambda pair: pair[0],
     )
-    _remember(scope, line, people)
-    answering = (_reply(scope.register, p) for p in people if p.form == "reply")
+    remember(scope, line, people)
+    answering = (reply_voice(scope.register, p) for p in people if p.form == "reply")
     return said, tuple(voice for _, voice in spoken) or tuple(answering)[:1]
 
 
-def _speaks(frame: Frame, voice: Voice) -> bool:
-    return frame.sense in SPEAKS and not voice.gap
-
-
-def _reply(register: Register, person: Candidate) -> Voice:
-    """An answer to a request is the body's that spoke last, where one did."""
-    last = register.last()
-    return last if last is not None and last.party else person.voice
-
-
-def _remember(scope: _Scope, line: TokenLine, people: list[Candidate]) -> None:
-    """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
-    for person in people:
-        if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
-            scope.register.last_met = person.voice
-    for found in line.found:
-        name = found.norm
-        if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
-            scope.register.last_named = (scope.text[found.start : found.end], name.family)
-
-
-def _voices(scope: _Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
-    """The hops that a frame adds, the outer one first."""
-    if frame.sense in ("rumour", "hearsay"):
-        recent = scope.register.recent if frame.sense == "hearsay" else None
-        return (recent or GAP,)
-    voices: list[Voice] = []
-    if frame.subject is not None:
-        voice = _known(scope, line, frame, frame.subject)
-        if voice is not None:
-            voices.append(voice)
-    if frame.sense == "hear":
-        heard = frame.origin
-        voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
-    return tuple(voices)
-
-
-def _known(scope: _Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:
-    """The speaker as the document knows them; None where it is who speaks already."""
-    register = scope.register
-    if person.form == "first":
-        return None
-    if person.form.startswith("pronoun"):
-        voice = None if scope.voices else register.last(person.form.split()[1])
-    elif person.form == "interlocutor":
-        voice = register.last() or person.voice
-    elif person.form == "reply":
-        voice = _reply(register, person)
-    else:
-        voice = _described(register, person)
-    if voice is None:
-        return None
-    if frame.sense in ("say", "tell"):
-        register.recent = voice
-    facility = voice.facility or facility_in(line)
-    voice = replace(
-        voice,
-        sense=frame.sense,
-        basis=_basis(frame.sense, voice),
-        facility=facility,
-    )
-    return replace(register.introduce(voice), when=_when(line, frame))
-
-
-def _described(register: Register, person: Candidate) -> Voice:
-    voice = person.voice
-    if person.form == "named":
-        known = register.of_family(voice.family) if voice.family else None
-        return known or _with_family(register, voice)
-    role = roles()[person.form]
-    known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
-    return known or voice
-
-
-def _with_family(register: Register, voice: Voice) -> Voice:
-    """Complete "his brother David" with the family name of the last person named."""
-    if voice.rule != "named:kin":
-        return voice
-    kin_of = register.last_named
-    if kin_of is None:
-        return voice
-    who = f"{voice.who} {kin_of[1]}"
-    return replace(voice, who=who, role=f"{voice.role} {kin_of[0]}", family=kin_of[1])
-
-
-def _basis(sense: str, voice: Voice) -> Basis:
-    if sense == "hear":
-        return "told"
-    if sense == "see":
-        return "document" if voice.role is None and not voice.family else "saw"
-    return voice.basis
-
-
-def _when(line: TokenLine, frame: Frame) -> Interval | None:
-    """The date of the statement itself: "In a July statement, …"."""
-    tokens = line.tokens
-    own = [
-        f.norm
-        for f in line.found
-        if isinstance(f.norm, Interval)
-        and f.end <= tokens[frame.cue.first].start
-        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.content)
-    ]
-    return own[-1] if own else None
-
-
 def _answers(
-    scope: _Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+    scope: Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
 ) -> Iterator[Utterance]:
     """Frames that only take a stance on what was said elsewhere."""
     for frame, voices in voiced:
@@ -257,7 +137,7 @@ def _answers(
 
 
 def _stretches(
-    scope: _Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
+    scope: Scope, line: TokenLine, voiced: list[tuple[Frame, tuple[Voice, ...]]]
 ) -> Iterator[Utterance]:
     """Cut the sentence where the set of frames that govern a word changes."""
     governed = [_governing(line, index, voiced) for index in range(len(line.tokens))]
@@ -278,31 +158,31 @@ def _governing(
 ) -> tuple[int, ...] | None:
     """Numbers of the frames whose content holds a token, outermost first.
 
-    None for a frame's own words, and for a quotation, which is read apart.
+    None for words that only take a stance, and for a quotation, which is read apart.
     """
     holding = [
         (sum(b - a for a, b in frame.content), number)
         for number, (frame, _) in enumerate(voiced)
         if any(a <= index <= b for a, b in frame.content)
     ]
-    if any(f.own[0] <= index <= f.own[1] and (f.content or f.sense in STANCES) for f, _ in voiced):
+    if any(f.own[0] <= index <= f.own[1] and f.sense in STANCES for f, _ in voiced):
         return None
     if line.tokens[index].form == MASK:
         return None
     return tuple(number for _, number in sorted(holding, key=lambda h: (-h[0], h[1])))
 
 
-def _stance(
-    voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]
-) -> Stance:
+def _stance(voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]) -> Stance:
     taken = [STANCES[voiced[n][0].sense] for n in numbers if voiced[n][0].sense in STANCES]
     return taken[-1] if taken else "asserts"
 
 
 def _stack(
-    scope: _Scope, voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]
+    scope: Scope, voiced: list[tuple[Frame, tuple[Voice, ...]]], numbers: tuple[int, ...]
 ) -> tuple[Voice, ...]:
     stack = list(scope.voices)
     for number in numbers:
-        stack += [v for v in voiced[number][1] if not stack or v.who is None or v.who != stack[-1].who]
+        for voice in voiced[number][1]:
+            if not stack or voice.who is None or voice.who != stack[-1].who:
+                stack.append(voice)
     return tuple(stack)

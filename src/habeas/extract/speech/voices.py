@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from habeas.extract.speech.tables import Role
+from habeas.extract.words.lists import word_list
 from habeas.records import Facility, Interval
 from habeas.records.claims import Basis, Form
 
@@ -29,14 +30,8 @@ class Voice:
 FLEETING = frozenset(("document", "estimate", "somebody"))
 BY_NOUN = frozenset(("person", "somebody", "relative"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
-MALE = frozenset(
-    "he him his он его ему він його йому man husband brother son father uncle мужчина муж мужа мужу "
-    "брат брата сын сына отец папа дядя чоловік син батько тато".split()
-)
-FEMALE = frozenset(
-    "she her она ее ей вона її їй woman wife sister daughter mother aunt женщина жена сестра сестре "
-    "дочь мать мама тетя подруга жінка дружина донька мати мама адвокатка".split()
-)
+MALE = word_list("male")
+FEMALE = word_list("female")
 """Sources that a pronoun in a later sentence does not take up."""
 GAP = Voice(who=None, gap=True, rule="gap")
 

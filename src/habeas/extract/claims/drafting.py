@@ -1,0 +1,103 @@
+"""One trigger in its clause to a claim: its words, values, time, place, chain and meaning."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from habeas.extract.claims import arguments
+from habeas.extract.claims.chains import chain
+from habeas.extract.claims.clauses import Clause, quote_span
+from habeas.extract.claims.drafts import Draft
+from habeas.extract.claims.ellipsis import rivals
+from habeas.extract.claims.meaning import Meaning, meaning
+from habeas.extract.claims.passages import Passage
+from habeas.extract.claims.tables import CONTRARY, Tables
+from habeas.extract.speech import Utterance
+from habeas.extract.words import Hit, TokenLine
+from habeas.records.vocabulary import Kind
+
+AFTER_OFFER = frozenset(("trained", "at_front"))
+"""Steps that an offer describes before anybody has taken them."""
+EXCEPTION = "exception"
+"""The pattern of a trigger that was taken up from the clause before."""
+HE = re.compile(
+    r"\b(?:he|him|his|my (?:son|husband|brother|father)|он|его|ему|нём|мо(?:й|его) "
+    r"(?:сын|муж|брат|отец|сына|мужа|брата)|він|його|йому|мій (?:син|чоловік|брат))\b",
+    re.IGNORECASE,
+)
+"""Words that take up the one man whom a letter is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a trigger stands: the passage, who says it, its tokens, and the tables in use."""
+
+    passage: Passage
+    utterance: Utterance
+    line: TokenLine
+    tables: Tables
+
+
+def drafts(setting: Setting, clause: Clause, hit: Hit) -> Iterator[Draft]:
+    """One claim for a trigger, or one for each of the rival amounts that its clause gives."""
+    kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
+    tokens = quote_span(setting.line, clause, hit)
+    span = (setting.line.tokens[tokens[0]].start, setting.line.tokens[tokens[1]].end)
+    draft = _draft(setting, hit, kind, span, _meant(setting, hit, kind, tokens))
+    yield from rivals(draft, setting.passage.text, kind=kind)
+
+
+def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant: Meaning) -> Draft:
+    passage, utterance, vocabulary = setting.passage, setting.utterance, setting.tables.vocabulary
+    found = passage.found
+    return Draft(
+        start=span[0],
+        end=span[1],
+        kind=kind.name,
+        component=kind.component,
+        subject=_subject(setting, hit, kind, span),
+        facility=arguments.where(found, utterance, span),
+        place=arguments.place(passage.text, found, span, hit.start),
+        time=arguments.when(found, span),
+        values=arguments.measured(found, kind, span),
+        chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
+        stance=utterance.stance,
+        polarity=meant.polarity,
+        modality=meant.modality,
+        came_about=meant.came_about,
+        sentence=utterance.sentence,
+        bare=False,
+        method=f"{vocabulary.name}-{vocabulary.version}:{kind.name}:{hit.pattern}",
+    )
+
+
+def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> Meaning:
+    believed = any(v.sense == "believe" for v in setting.utterance.voices)
+    meant = meaning(setting.line, tokens, hit, kind=kind, tables=setting.tables, believed=believed)
+    if hit.pattern == EXCEPTION or hit.what.startswith(CONTRARY):
+        meant = replace(meant, polarity="negative")
+    if kind.name in AFTER_OFFER and meant.modality == "happened" and _offered(setting):
+        meant = replace(meant, modality="promised")
+    return meant
+
+
+def _offered(setting: Setting) -> bool:
+    """True where the same utterance tells an offer: its front and training are part of it."""
+    told = {h.what.removeprefix(CONTRARY) for h in setting.tables.kinds.hits(setting.line)}
+    return any(name in setting.tables.vocabulary.offers for name in told)
+
+
+def _subject(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> str | None:
+    """Whom a clause is about; in a letter about one man, "he" is that man."""
+    passage = setting.passage
+    trigger = (hit.start, hit.end)
+    named = arguments.subject(passage.text, passage.found, setting.utterance, span, trigger)
+    counted = arguments.measured(passage.found, kind, span)
+    if named or kind.role != "step" or counted or not HE.search(passage.text, *span):
+        return named
+    return passage.about
+
+
+def _first_hand(passage: Passage, kind: Kind) -> bool:
+    """The writer of a message or a letter knows at first hand that nobody answers them."""
+    return passage.carrier.personal and kind.name == "contact_lost"

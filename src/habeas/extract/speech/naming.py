@@ -1,0 +1,133 @@
+"""A frame's subject to a voice: who it is across the document, and on what ground they know."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from habeas.extract.found import Found
+from habeas.extract.speech.frames import Frame
+from habeas.extract.speech.speakers import Candidate, facility_in
+from habeas.extract.speech.tables import roles
+from habeas.extract.speech.voices import GAP, Register, Voice
+from habeas.extract.words import TokenLine
+from habeas.records import Interval, Name
+from habeas.records.claims import Basis, Stance
+
+STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
+SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a sentence is read in: the text, its mentions, and who speaks it already."""
+
+    text: str
+    found: Sequence[Found]
+    register: Register
+    voices: tuple[Voice, ...]
+
+
+def speaks(frame: Frame, voice: Voice) -> bool:
+    """True where a frame's subject is who says the quotation beside it."""
+    return frame.sense in SPEAKS and not voice.gap
+
+
+def reply_voice(register: Register, person: Candidate) -> Voice:
+    """An answer to a request is the body's that spoke last, where one did."""
+    last = register.last()
+    return last if last is not None and last.party else person.voice
+
+
+def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
+    """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
+    for person in people:
+        if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
+            scope.register.last_met = person.voice
+    for found in line.found:
+        name = found.norm
+        if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
+            scope.register.last_named = (scope.text[found.start : found.end], name.family)
+
+
+def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
+    """The hops that a frame adds, the outer one first."""
+    if frame.sense in ("rumour", "hearsay"):
+        recent = scope.register.recent if frame.sense == "hearsay" else None
+        return (recent or GAP,)
+    voices: list[Voice] = []
+    if frame.subject is not None:
+        voice = _known(scope, line, frame, frame.subject)
+        if voice is not None:
+            voices.append(voice)
+    if frame.sense == "hear":
+        heard = frame.origin
+        voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
+    return tuple(voices)
+
+
+def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:
+    """The speaker as the document knows them; None where it is who speaks already."""
+    register = scope.register
+    if person.form == "first":
+        return None
+    if person.form.startswith("pronoun"):
+        voice = None if scope.voices else register.last(person.form.split()[1])
+    elif person.form == "interlocutor":
+        voice = register.last() or person.voice
+    elif person.form == "reply":
+        voice = reply_voice(register, person)
+    else:
+        voice = _described(register, person)
+    if voice is None:
+        return None
+    if frame.sense in ("say", "tell"):
+        register.recent = voice
+    facility = voice.facility or facility_in(line)
+    voice = replace(
+        voice,
+        sense=frame.sense,
+        basis=_basis(frame.sense, voice),
+        facility=facility,
+    )
+    return replace(register.introduce(voice), when=_when(line, frame))
+
+
+def _described(register: Register, person: Candidate) -> Voice:
+    voice = person.voice
+    if person.form == "named":
+        known = register.of_family(voice.family) if voice.family else None
+        return known or _with_family(register, voice)
+    role = roles()[person.form]
+    known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
+    return known or voice
+
+
+def _with_family(register: Register, voice: Voice) -> Voice:
+    """Complete "his brother David" with the family name of the last person named."""
+    if voice.rule != "named:kin":
+        return voice
+    kin_of = register.last_named
+    if kin_of is None:
+        return voice
+    who = f"{voice.who} {kin_of[1]}"
+    return replace(voice, who=who, role=f"{voice.role} {kin_of[0]}", family=kin_of[1])
+
+
+def _basis(sense: str, voice: Voice) -> Basis:
+    if sense == "hear":
+        return "told"
+    if sense == "see":
+        return "document" if voice.role is None and not voice.family else "saw"
+    return voice.basis
+
+
+def _when(line: TokenLine, frame: Frame) -> Interval | None:
+    """The date of the statement itself: "In a July statement, …"."""
+    tokens = line.tokens
+    own = [
+        f.norm
+        for f in line.found
+        if isinstance(f.norm, Interval)
+        and f.end <= tokens[frame.cue.first].start
+        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.content)
+    ]
+    return own[-1] if own else None
