@@ -126,7 +126,9 @@ def cell_number(cell):
 
 
 @pytest.mark.parametrize("text, words, lo, hi, unit, per, kind", ROWS)
-def test_one_amount(text, words, lo, hi, unit, per, kind):
+def test_one_amount(  # noqa: PLR0917 - one argument a column of the table
+    text, words, lo, hi, unit, per, kind
+):
     (found,) = find_amounts(text, offset=0, language=None)
     value = found.norm
     assert (value.text, value.lo, value.hi, value.unit, value.per, value.kind) == (

@@ -56,7 +56,9 @@ def number(cell):
 
 
 @pytest.mark.parametrize("text, words, lo, hi, unit, kind, rule", ROWS)
-def test_one_duration(text, words, lo, hi, unit, kind, rule):
+def test_one_duration(  # noqa: PLR0917 - one argument a column of the table
+    text, words, lo, hi, unit, kind, rule
+):
     (found,) = find_times(text, offset=0, language=None, anchor=None)
     value = found.norm
     assert (found.kind, value.text, value.lo, value.hi, value.unit, value.kind, found.rule) == (

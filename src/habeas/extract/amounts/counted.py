@@ -1,15 +1,19 @@
-"""What stands after a number: the currency, the noun that is counted, and what it is for each of."""
+"""What stands after a number: the currency, the counted noun, and what it is for each of."""
 
 from dataclasses import dataclass
 
 from habeas.extract.amounts.lexicon import SIGNS, Lexicon
-from habeas.extract.amounts.phrases import words_of
+from habeas.extract.amounts.phrases import word_set, words_of
 from habeas.extract.amounts.timewords import MONTHS, MULTIPLES, UNITS
 from habeas.extract.amounts.tokens import Tokens
 
-TIME_WORDS = frozenset(words_of(UNITS)) | frozenset(words_of(MULTIPLES)) | frozenset(words_of(MONTHS))
+TIME_WORDS = (
+    frozenset(words_of(UNITS)) | frozenset(words_of(MULTIPLES)) | frozenset(words_of(MONTHS))
+)
 BETWEEN = 3
-LINKS = frozenset(["of", "more", "other", "the", "these", "those", "such", "еще", "ещё", "ще", "его", "их"])
+LINKS = word_set("""
+    of more other the these those such еще ещё ще его их
+""")
 SHORTEST = 3
 
 
@@ -24,7 +28,7 @@ class Counted:
 
 def read_counted(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
     """Read the currency or the noun after a number; a unit of None where the text has neither."""
-    money = read_currency(tokens, at, lexicon)
+    money = read_currency(tokens, at + (tokens.word(at) == "of"), lexicon)
     if money:
         return money
     at_noun = at
@@ -73,8 +77,10 @@ def _capital(tokens: Tokens, at: int) -> bool:
 
 def _same_phrase(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
-    return bool(word) and (word.isalpha() or "'" in word or word == "%") and (
-        tokens.near(at) or tokens.touches(at)
+    return (
+        bool(word)
+        and (word.isalpha() or "'" in word or word == "%")
+        and (tokens.near(at) or tokens.touches(at))
     )
 
 

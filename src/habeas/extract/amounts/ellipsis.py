@@ -5,8 +5,8 @@
 
 from dataclasses import replace
 
+from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.lexicon import Lexicon
-from habeas.extract.amounts.reading import Amount
 from habeas.extract.amounts.tokens import Tokens
 
 FURTHEST = 9  # words between the two sums
@@ -27,7 +27,9 @@ def with_ellipsis(amounts: list[Amount], tokens: Tokens, lexicon: Lexicon) -> li
             done.append(amount)
         else:
             per = amount.per or source.per
-            done.append(replace(amount, unit=source.unit, per=per, money=True, rule="money ellipsis"))
+            done.append(
+                replace(amount, unit=source.unit, per=per, money=True, rule="money ellipsis")
+            )
     return done
 
 

@@ -1,5 +1,8 @@
 """English words of amounts. A linguist extends these rows; `phrases.py` says how to write them."""
 
+from habeas.extract.amounts.nouns import ENGLISH as NOUNS  # noqa: F401 - a table of this language
+from habeas.extract.amounts.phrases import word_set
+
 # Words that add up to a number below a thousand.
 SMALL: dict[str, float] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -26,6 +29,8 @@ WHOLE: dict[str, float] = {
 ROUND: tuple[str, ...] = ("a couple",)
 # A number only behind a bound ("more than a hundred" needs no row: it is in WHOLE).
 BOUNDED_ONE: dict[str, int] = {}
+# What adds a half to the number before it.
+HALVES: dict[str, None] = {"and a half": None}
 VAGUE: dict[str, None] = dict.fromkeys((
     "dozens", "scores", "hundreds", "thousands", "millions", "tens of thousands",
     "hundreds of thousands", "tens of millions", "dozens and dozens", "hundreds and hundreds",
@@ -40,101 +45,123 @@ VAGUE: dict[str, None] = dict.fromkeys((
 # what is not exceeded; the number below is unknown, so none is given.
 BOUNDS: dict[str, str] = {
     "about|around|roughly|approximately|approx|circa|some|perhaps|maybe|estimated": "about",
-    "approx .": "about", "an estimated": "about", "in the region of": "about",
-    "close to": "about", "something like": "about", "or so": "about", "~|≈": "about",
-    "at least": "at_least", "more than": "at_least", "over|exceeding": "at_least",
-    "not|no less|fewer than": "at_least", "upwards of": "at_least", "a minimum of": "at_least",
-    "minimum|min": "at_least", "greater than": "at_least", ">|≥": "at_least",
-    "well over": "at_least", "in excess of": "at_least", "as few as": "at_least",
-    "up to": "at_most", "at most": "at_most", "as many|much as": "at_most",
-    "no|not more than": "at_most", "less|fewer than": "at_most", "under|below": "at_most",
-    "maximum|max": "at_most", "a maximum of": "at_most", "nearly|almost": "at_most",
-    "not even": "at_most", "just under": "at_most", "<|≤": "at_most",
-    "just over": "at_least", "exactly|precisely|only|just|all": "exact",
+    "approx .": "about",
+    "an estimated": "about",
+    "in the region of": "about",
+    "close to": "about",
+    "something like": "about",
+    "or so": "about",
+    "~|≈": "about",
+    "at least": "at_least",
+    "more than": "at_least",
+    "over|exceeding": "at_least",
+    "not|no less|fewer than": "at_least",
+    "upwards of": "at_least",
+    "a minimum of": "at_least",
+    "minimum|min": "at_least",
+    "greater than": "at_least",
+    ">|≥": "at_least",
+    "well over": "at_least",
+    "in excess of": "at_least",
+    "as few as": "at_least",
+    "up to": "at_most",
+    "at most": "at_most",
+    "as many|much as": "at_most",
+    "no|not more than": "at_most",
+    "less|fewer than": "at_most",
+    "under|below": "at_most",
+    "maximum|max": "at_most",
+    "a maximum of": "at_most",
+    "nearly|almost": "at_most",
+    "not even": "at_most",
+    "just under": "at_most",
+    "<|≤": "at_most",
+    "just over": "at_least",
+    "exactly|precisely|only|just|all": "exact",
 }
 # A bound only where money is counted: "from $500".
 MONEY_BOUNDS: dict[str, str] = {"from": "at_least", "starting at": "at_least"}
 # What may follow the amount and changes its strength.
 AFTER: dict[str, str] = {
-    "or more": "at_least", "and more": "at_least", "and up": "at_least", "or over": "at_least",
-    "at least": "at_least", "minimum": "at_least", "+": "at_least", "plus": "at_least",
-    "or fewer|less": "at_most", "at most": "at_most", "maximum|max|tops": "at_most",
-    "no more": "at_most", "or so": "about", "give or take": "about", "approximately": "about",
+    "or more": "at_least",
+    "and more": "at_least",
+    "and up": "at_least",
+    "or over": "at_least",
+    "at least": "at_least",
+    "minimum": "at_least",
+    "+": "at_least",
+    "plus": "at_least",
+    "or fewer|less": "at_most",
+    "at most": "at_most",
+    "maximum|max|tops": "at_most",
+    "no more": "at_most",
+    "or so": "about",
+    "give or take": "about",
+    "approximately": "about",
 }
 # Behind these, "about" says what is spoken of, not how many.
-TOPIC: frozenset[str] = frozenset(
-    "talk talks talked talking speak speaks spoke spoken speaking tell tells told telling hear "
-    "hears heard hearing know knows knew known think ask asks asked write writes wrote written "
-    "read learn learned learnt complain complained report reports reported worry worried concerned "
-    "say says said what it him her them us me information rumours rumors questions".split()
-)
+TOPIC: frozenset[str] = word_set("""
+    talk talks talked talking speak speaks spoke spoken speaking tell tells told telling hear
+    hears heard hearing know knows knew known think ask asks asked write writes wrote written
+    read learn learned learnt complain complained report reports reported worry worried
+    concerned say says said what it him her them us me information rumours rumors questions
+""")
 OPENERS: dict[str, str] = {"between": "and", "from": "to"}
 JOINERS: tuple[str, ...] = ("to", "-", "or")
 BOTH: tuple[str, ...] = ("and", "to", "-", "or")
 CURRENCIES: dict[str, str] = {
-    "rub|rubles|ruble|rouble|roubles|rubels|rur": "RUB", "usd|dollar|dollars|bucks": "USD",
-    "uah|hryvnia|hryvnias|hryvnya|hryvnyas": "UAH", "eur|euro|euros": "EUR",
-    "gbp|pound|pounds|quid": "GBP", "us dollar|dollars": "USD", "u . s . dollar|dollars": "USD",
-    "russian ruble|rubles|rouble|roubles": "RUB", "pounds sterling": "GBP",
+    "rub|rubles|ruble|rouble|roubles|rubels|rur": "RUB",
+    "usd|dollar|dollars|bucks": "USD",
+    "uah|hryvnia|hryvnias|hryvnya|hryvnyas": "UAH",
+    "eur|euro|euros": "EUR",
+    "gbp|pound|pounds|quid": "GBP",
+    "us dollar|dollars": "USD",
+    "u . s . dollar|dollars": "USD",
+    "russian ruble|rubles|rouble|roubles": "RUB",
+    "pounds sterling": "GBP",
 }
 PER: dict[str, str] = {
-    "a|per|each|every|/ month": "month", "monthly": "month", "each|every month": "month",
-    "a|per|each|every|/ day": "day", "daily": "day", "a|per|each|every|/ week": "week",
-    "weekly": "week", "a|per|each|every|/ year": "year", "annually|yearly": "year",
-    "a|per|/ hour": "hour", "per|/ person": "person", "per|a head": "person",
-    "a person": "person", "per family": "family", "per capita": "person",
-    "for|to each": "person", "per prisoner|inmate|convict|man|soldier|recruit": "person",
-}
-NOUNS: dict[str, str] = {
-    "person|persons|people|individual|individuals": "person", "human beings": "person",
-    "prisoner|prisoners|inmate|inmates|convict|convicts|detainee|detainees|zek|zeks": "person",
-    "man|men|woman|women|boy|boys|girl|girls|child|children|guy|guys": "person",
-    "volunteer|volunteers|recruit|recruits|troop|troops|soldier|soldiers|fighter|fighters": "person",
-    "serviceman|servicemen|conscript|conscripts|mercenary|mercenaries|contractors": "person",
-    "casualty|casualties|victim|victims|deserter|deserters|refuser|refusers": "person",
-    "relative|relatives|wife|wives|mother|mothers|father|fathers|brother|brothers": "person",
-    "sister|sisters|son|sons|daughter|daughters|husband|husbands|friend|friends": "person",
-    "officer|officers|guard|guards|recruiter|recruiters|activist|activists": "person",
-    "lawyer|lawyers|witness|witnesses|criminal|criminals|offender|offenders": "person",
-    "murderer|murderers|civilian|civilians|citizen|citizens|worker|workers": "person",
-    "hostage|hostages|captive|captives|pow|pows|patient|patients|doctor|doctors": "person",
-    "resident|residents|user|users|member|members|client|clients|killer|killers": "person",
-    "prison|prisons|colony|colonies|facility|facilities|jail|jails": "facility",
-    "message|messages": "message", "family|families": "family", "report|reports": "report",
-    "letter|letters": "letter", "document|documents": "document", "body|bodies": "body",
-    "call|calls": "call", "complaint|complaints": "complaint", "case|cases": "case",
-    "appeal|appeals": "appeal", "application|applications": "application", "bus|buses": "bus",
-    "truck|trucks": "truck", "region|regions": "region", "hospital|hospitals": "hospital",
-    "contract|contracts": "contract", "unit|units": "unit", "group|groups": "group",
-    "percent|%": "percent", "per cent": "percent", "times": "time", "name|names": "name",
-    "list|lists": "list", "coffin|coffins": "coffin", "grave|graves": "grave",
-    "barrack|barracks": "barrack", "cell|cells": "cell", "request|requests": "request",
-    "km|kilometre|kilometres|kilometer|kilometers": "km", "city|cities": "city",
+    "a|per|each|every|/ month": "month",
+    "monthly": "month",
+    "each|every month": "month",
+    "a|per|each|every|/ day": "day",
+    "daily": "day",
+    "a|per|each|every|/ week": "week",
+    "weekly": "week",
+    "a|per|each|every|/ year": "year",
+    "annually|yearly": "year",
+    "a|per|/ hour": "hour",
+    "per|/ person": "person",
+    "per|a head": "person",
+    "a person": "person",
+    "per family": "family",
+    "per capita": "person",
+    "for|to each": "person",
+    "per prisoner|inmate|convict|man|soldier|recruit": "person",
 }
 # Words that cannot be the counted noun nor stand before it.
-NOT_COUNTED: frozenset[str] = frozenset(
-    "had has have having was were is are be been being will would could can may might must shall "
-    "should did do does of in on at by for from to with without and or but nor who whom whose "
-    "which that this these those the a an as if when while than then there here it its he she "
-    "they we you i him her them us his their our my your not no already also just still yet "
-    "said says say told tell left went came go goes got get taken took applied signed died killed "
-    "wounded volunteered volunteer's vanished disappeared returned refused agreed arrived "
-    "departed only about over under before after since until because so into out off up down "
-    "now today yesterday again between among another others during against through per".split()
-)
+NOT_COUNTED: frozenset[str] = word_set("""
+    had has have having was were is are be been being will would could can may might must
+    shall should did do does of in on at by for from to with without and or but nor who whom
+    whose which that this these those the a an as if when while than then there here it its he
+    she they we you i him her them us his their our my your not no already also just still yet
+    said says say told tell left went came go goes got get taken took applied signed died
+    killed wounded volunteered volunteer's vanished disappeared returned refused agreed
+    arrived departed only about over under before after since until because so into out off up
+    down now today yesterday again between among another others during against through per
+""")
 # Words before a number that make it a label, not a count: colony 17, article 228, room 5.
-LABELS: frozenset[str] = frozenset(
-    "no nr number num № # n article articles art section paragraph part chapter clause rule law "
-    "page pages p ik kp sizo liu vk lpu fku t floor "
-    "line row table figure item point "
-    "apartment flat highway route version pgh id tag case "
-    "file ref chat group block channel category type grade zone top step day week".split()
-)
+LABELS: frozenset[str] = word_set("""
+    no nr number num № # n article articles art section paragraph part chapter clause rule law
+    page pages p ik kp sizo liu vk lpu fku t floor line row table figure item point apartment
+    flat highway route version pgh id tag case file ref chat group block channel category type
+    grade zone top step day week
+""")
 # The same, unless a counted noun follows: "from the colony 50 men".
-SOFT_LABELS: frozenset[str] = frozenset(
-    "colony prison room cell ward unit battalion brigade regiment division squad detachment barrack "
-    "hospital school building house".split()
-)
+SOFT_LABELS: frozenset[str] = word_set("""
+    colony prison room cell ward unit battalion brigade regiment division squad detachment
+    barrack hospital school building house
+""")
 # Words after a number that make it a time of day.
 CLOCK: frozenset[str] = frozenset(["am", "pm", "a", "o'clock", "p"])
 # A unit that stands before its number and makes it a round one; "" where the noun follows.
@@ -143,9 +170,9 @@ INVERTED: dict[str, str] = {}
 NUMBERED: frozenset[str] = frozenset()
 ORDINAL_ENDINGS: frozenset[str] = frozenset(["st", "nd", "rd", "th"])
 # Who comes second in "100,000 rubles a month, another 200,000".
-ANOTHER: frozenset[str] = frozenset(
-    "another other others next and or then some second someone somebody else versus vs".split()
-)
+ANOTHER: frozenset[str] = word_set("""
+    another other others next and or then some second someone somebody else versus vs
+""")
 PLURAL_ENDINGS: tuple[str, ...] = ("s", "folk", "men", "women")
 COLLECTIVE: dict[str, int] = {}
 ADJECTIVE_ENDINGS: tuple[str, ...] = ()

@@ -1,16 +1,17 @@
 """Finds every amount of a text, from left to right."""
 
+from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.ellipsis import with_ellipsis
 from habeas.extract.amounts.labels import without_labels
-from habeas.extract.amounts.lexicon import Lexicon, lexicon
-from habeas.extract.amounts.reading import YEARS, Amount, read_amount
+from habeas.extract.amounts.lexicon import lexicon
+from habeas.extract.amounts.reading import YEARS, read_amount
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
+from habeas.records.claims import MentionKind
 from habeas.records.values import Value
 
 # Vague words that are an amount only beside what they count.
 LOOSE = frozenset(["several", "a few", "few", "пара", "пару", "кілька", "несколько", "нескольких"])
-
 
 
 def find_amounts(text: str, *, offset: int, language: str | None) -> list[Found]:
@@ -28,13 +29,13 @@ def amounts_in(tokens: Tokens, *, offset: int, language: str | None) -> list[Fou
     counting = without_labels(tokens, words)
     amounts: list[Amount] = []
     follows = reach(counting, words.bases)
-    at = 0
-    while at < len(counting):
+    at, last = 0, len(counting)
+    while at < last:
         word = counting.words[at]
         amount = None
         if follows[at] and (word in words.starters or word[0].isdecimal()):
             amount = read_amount(counting, at, words)
-        if amount is None or not _stands(amount, counting, words):
+        if amount is None or not _stands(amount, counting):
             at = _past(counting, at)
         else:
             amounts.append(amount)
@@ -50,7 +51,7 @@ def _past(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
+def _stands(amount: Amount, tokens: Tokens) -> bool:
     """Reject what only looks like an amount: a year, "one" as a pronoun, "both" of a pair."""
     size = amount.hi if amount.hi is not None else amount.lo
     plain = amount.bare and amount.kind == "exact"
@@ -79,5 +80,5 @@ def _found(amount: Amount, tokens: Tokens, offset: int) -> Found:
         per=amount.per,
         kind=amount.kind,
     )
-    kind = "money" if amount.money else "quantity"
+    kind: MentionKind = "money" if amount.money else "quantity"
     return Found(offset + start, offset + end, kind, value, amount.rule)

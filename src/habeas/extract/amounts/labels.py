@@ -1,7 +1,7 @@
 """Numbers that name instead of count: IK-17, article 228, the 4th squad, 10 July, 5 p.m."""
 
 from habeas.extract.amounts.counted import is_time, read_counted
-from habeas.extract.amounts.lexicon import CODES, SIGNS, Lexicon
+from habeas.extract.amounts.lexicon import SIGNS, Lexicon
 from habeas.extract.amounts.masks import Masks
 from habeas.extract.amounts.phrases import words_of
 from habeas.extract.amounts.timewords import MONTHS
@@ -33,7 +33,9 @@ def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
         or _in_date(tokens, at)
         or tokens.word(at + 1) in lexicon.numbered
         or (tokens.word(at + 1) in lexicon.clock and tokens.word(at + 1) != "a")
-        or (tokens.word(at + 1) == "a" and tokens.word(at + 2) == "." and tokens.word(at + 3) == "m")
+        or (
+            tokens.word(at + 1) == "a" and tokens.word(at + 2) == "." and tokens.word(at + 3) == "m"
+        )
         or (tokens.word(at + 1) in {"ч", "ст"} and tokens.word(at + 2) in {".", BLANK})
     )
 
@@ -45,7 +47,9 @@ def _joined_to_letters(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         if before.isalpha() and before not in {"usd", "rub", "eur", "gbp", "uah"}:
             return True
         if before in {"-", "/", "_", "#", "№", "@"}:
-            inside = tokens.touches(at - 1) and (tokens.word(at - 2).isalpha() or tokens.word(at - 2) == BLANK)
+            inside = tokens.touches(at - 1) and (
+                tokens.word(at - 2).isalpha() or tokens.word(at - 2) == BLANK
+            )
             return inside or before in {"#", "№", "@", "_"}
     after = tokens.word(at + 1)
     if not (tokens.touches(at + 1) and after.isalpha()):
@@ -69,7 +73,9 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
             return True
         before -= 1
     word = tokens.word(before)
-    if word in lexicon.labels and not (word == "no" and before == at - 1 and _counts(tokens, at, lexicon)):
+    if word in lexicon.labels and not (
+        word == "no" and before == at - 1 and _counts(tokens, at, lexicon)
+    ):
         return before < at - 1 or tokens.near(at) or tokens.touches(at)
     if word in lexicon.soft_labels and before == at - 1:
         return tokens.near(at) and not _counts(tokens, at, lexicon)

@@ -28,6 +28,7 @@ class Lexicon:
     whole: Phrases[float]
     round: frozenset[str]
     bounded_one: Mapping[str, int]
+    halves: Phrases[None]
     vague: Phrases[None]
     bounds: Phrases[str]
     money_bounds: Phrases[str]
@@ -61,7 +62,17 @@ def lexicon(language: str | None) -> Lexicon:
     modules = [*order, LANGUAGES[language]] if language in LANGUAGES else order
     phrases = {
         name: Phrases(_merged(modules, name.upper()))
-        for name in ("whole", "vague", "bounds", "money_bounds", "after", "currencies", "per", "nouns")
+        for name in (
+            "whole",
+            "halves",
+            "vague",
+            "bounds",
+            "money_bounds",
+            "after",
+            "currencies",
+            "per",
+            "nouns",
+        )
     }
     words = {
         name: words_of(_merged(modules, name.upper()))
@@ -70,7 +81,8 @@ def lexicon(language: str | None) -> Lexicon:
     sets = {
         name: frozenset().union(*(getattr(m, name.upper()) for m in modules))
         for name in (
-            "topic", "joiners", "both", "not_counted", "labels", "soft_labels", "clock", "numbered", "ordinal_endings", "another",
+            "topic", "joiners", "both", "not_counted", "labels", "soft_labels", "clock",
+            "numbered", "ordinal_endings", "another",
         )
     }  # fmt: skip
     tuples = {
@@ -81,13 +93,28 @@ def lexicon(language: str | None) -> Lexicon:
     firsts: set[str] = set(SIGNS) | CODES
     for name in ("whole", "vague", "bounds", "money_bounds"):
         firsts |= set(phrases[name].by_first)
-    firsts |= set(words["small"]) | set(words["collective"]) | set(words["bounded_one"]) | set(words["inverted"]) | set(_openers(modules))
+    firsts |= (
+        set(words["small"])
+        | set(words["collective"])
+        | set(words["bounded_one"])
+        | set(words["inverted"])
+        | set(_openers(modules))
+    )
     bases = firsts - set(phrases["bounds"].by_first) - set(phrases["money_bounds"].by_first)
-    bases |= set(words["small"]) | set(words["scales"]) | set(words["bounded_one"]) | set(words["inverted"])
+    bases |= (
+        set(words["small"])
+        | set(words["scales"])
+        | set(words["bounded_one"])
+        | set(words["inverted"])
+    )
     bases |= set(phrases["vague"].by_first) | set(phrases["whole"].by_first)
     fields: dict[str, Any] = {**phrases, **words, **sets, **tuples}
     return Lexicon(
-        round=frozenset(rough), openers=_openers(modules), starters=frozenset(firsts), bases=frozenset(bases), **fields
+        round=frozenset(rough),
+        openers=_openers(modules),
+        starters=frozenset(firsts),
+        bases=frozenset(bases),
+        **fields,
     )
 
 

@@ -1,4 +1,4 @@
-"""Reads a number at a place in the text: digits, words or both, and nothing about what it counts."""
+"""Reads a number at a place: digits, words or both, and nothing about what it counts."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,8 @@ def read_number(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     words = _words(tokens, at, lexicon)
     if whole and (words is None or whole[0] >= words.end):
         end, value = whole
-        return Number(end, _tidy(value), False, value, 1, " ".join(tokens.words[at:end]) in lexicon.round)
+        rough = " ".join(tokens.words[at:end]) in lexicon.round
+        return Number(end, _tidy(value), digits=False, base=value, scale=1, rough=rough)
     return words
 
 
@@ -46,8 +47,27 @@ def _digits(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     if len(word) > MOST_DIGITS or (len(word) > 1 and word[0] == "0"):
         return None
     end, base = _grouped(tokens, at)
+    half = lexicon.halves.match(tokens.words, end)
+    end, base = (half[0], base + 0.5) if half else (end, base)
     value, after = _scaled(tokens, end, base, lexicon)
-    return Number(after, _tidy(value), True, base, round(value / base) if base else 1)
+    rest = _rest(tokens, after, value, base, lexicon)
+    if rest:
+        value, after = value + rest.value, rest.end
+    return Number(
+        after, _tidy(value), digits=True, base=base, scale=round(value / base) if base else 1
+    )
+
+
+def _rest(tokens: Tokens, at: int, value: float, base: float, lexicon: Lexicon) -> Number | None:
+    """Read the 500 of "4 тысячи 500 рублей": a lesser number before the same currency."""
+    word = tokens.word(at)
+    if value < 1000 or value == base or not word.isdecimal() or not tokens.near(at):  # noqa: PLR2004 - scale words begin at a thousand
+        return None
+    rest = _digits(tokens, at, lexicon)
+    if rest is None or rest.value >= value / base:
+        return None
+    counts = lexicon.currencies.match(tokens.words, rest.end)
+    return rest if counts or lexicon.nouns.match(tokens.words, rest.end) else None
 
 
 def _grouped(tokens: Tokens, at: int) -> tuple[int, float | int]:
@@ -78,9 +98,7 @@ def _separator(tokens: Tokens, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _scaled(
-    tokens: Tokens, end: int, base: float | int, lexicon: Lexicon
-) -> tuple[float | int, int]:
+def _scaled(tokens: Tokens, end: int, base: float, lexicon: Lexicon) -> tuple[float | int, int]:
     value = base
     for _ in range(2):
         word = tokens.word(end)
@@ -124,6 +142,9 @@ def _words(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
             else:
                 total, group, ceiling, room = total + group * scale, 0, scale, 1_000
             last_scale = scale
+        elif end > at and group and lexicon.halves.match(tokens.words, end):
+            half = lexicon.halves.match(tokens.words, end)
+            group, room, end = group + 0.5, 0, half[0] - 1 if half else end
         elif end > at and word in {"and", "-"} and _goes_on(tokens, end, room, lexicon, word):
             pass
         else:
@@ -132,7 +153,8 @@ def _words(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     value = total + group
     if end == at or value < 1:
         return None
-    return Number(end, _tidy(value), False, value / last_scale, last_scale)
+    base = value / last_scale
+    return Number(end, _tidy(value), digits=False, base=base, scale=last_scale)
 
 
 def _room(small: float) -> float:

@@ -30,6 +30,11 @@ def _forms(word: str) -> list[str]:
     return forms
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Read a set of words written with spaces between them, as long lists read best."""
+    return frozenset(words.split())
+
+
 def words_of(rows: Mapping[str, V]) -> dict[str, V]:
     """Spell out rows of one word each, for the tables that are asked most often."""
     return {words[0]: value for row, value in rows.items() for words in spellings(row)}

@@ -1,7 +1,8 @@
 """Reads one amount: its bound, its number or numbers, what is counted and for each of what."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from habeas.extract.amounts.bounds import Amount, bounded, read_bound
 from habeas.extract.amounts.counted import is_time, read_counted, read_currency, read_per
 from habeas.extract.amounts.lexicon import CODES, SIGNS, Lexicon
 from habeas.extract.amounts.numbers import Number, read_number
@@ -9,22 +10,6 @@ from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
 
 YEARS = range(1900, 2100)
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """An amount as tokens `first` to `end`, before it is tied to a document's offsets."""
-
-    first: int
-    end: int
-    lo: float | int | None
-    hi: float | int | None
-    kind: ValueKind
-    unit: str | None = None
-    per: str | None = None
-    money: bool = False
-    rule: str = "amount"
-    bare: bool = True
 
 
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
@@ -46,39 +31,6 @@ def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     return _with_after(tokens, bounded(amount, bound), lexicon)
 
 
-def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, int]:
-    """Read the words that bound a number; "only about" is about."""
-    kind: str | None = None
-    for _ in range(3):
-        found = lexicon.bounds.match(tokens.words, at)
-        if found is None or (kind is not None and not tokens.near(at) and not tokens.touches(at)):
-            break
-        if tokens.words[at] == "about" and tokens.word(at - 1) in lexicon.topic:
-            break
-        at = found[0]
-        kind = found[1] if kind in {None, "exact"} else kind
-    if kind is None:
-        found = lexicon.money_bounds.match(tokens.words, at)
-        if found:
-            return "money_" + found[1], found[0]
-    return kind, at
-
-
-def bounded(amount: Amount, bound: str | None) -> Amount:
-    """Give an amount the strength of its bound; a range and a vague amount keep their own."""
-    if bound is not None and bound.startswith("money_"):
-        bound = bound.removeprefix("money_") if amount.money and amount.kind == "exact" else None
-    if bound is None or amount.kind in {"between", "vague"}:
-        return amount
-    if bound == "at_least":
-        return replace(amount, hi=None, kind="at_least", bare=False)
-    if bound == "at_most":
-        return replace(amount, lo=None, hi=amount.hi, kind="at_most", bare=False)
-    if bound == "about":
-        return replace(amount, kind="about", bare=False)
-    return replace(amount, bare=False)
-
-
 def _spread(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Read two numbers as one amount: between 50 and 60, от 50 до 60, 50-60, two or three."""
     opener = lexicon.openers.get(tokens.word(at))
@@ -97,10 +49,12 @@ def _spread(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     if second is None or _line_break(tokens, joiner + 1):
         return None
     lo, hi = _shared_scale(first, second), second.value
-    if lo >= hi or first.value in YEARS:
-        return None
     unit = sign or second_sign or (money.unit if money else None)
-    return Amount(at, second.end, lo, hi, "between", unit, None, unit is not None, "range", bare=False)
+    if lo >= hi or (unit is None and first.value in YEARS and hi in YEARS):
+        return None
+    return Amount(
+        at, second.end, lo, hi, "between", unit, None, unit is not None, "range", bare=False
+    )
 
 
 def _line_break(tokens: Tokens, at: int) -> bool:
@@ -127,15 +81,15 @@ def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount
     sign, at_number = _sign(tokens, at)
     word = tokens.word(at_number)
     if bound not in {None, "exact"} and word in lexicon.bounded_one:
-        value = lexicon.bounded_one[word]
-        return Amount(at, at_number + 1, value, value, "exact", bare=False)
+        one = lexicon.bounded_one[word]
+        return Amount(at, at_number + 1, one, one, "exact", bare=False)
     vague = lexicon.vague.match(tokens.words, at_number)
     number = read_number(tokens, at_number, lexicon)
     if vague and (number is None or vague[0] >= number.end):
         return Amount(at, vague[0], None, None, "vague", rule="vague", bare=False)
     if word in lexicon.collective:
-        value = lexicon.collective[word]
-        return Amount(at, at_number + 1, value, value, "exact", rule="collective", bare=False)
+        people = lexicon.collective[word]
+        return Amount(at, at_number + 1, people, people, "exact", rule="collective", bare=False)
     if number is None:
         return None
     kind: ValueKind = "about" if number.rough else "exact"
@@ -188,7 +142,9 @@ def _inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     factor = lexicon.scales.get(word, 1)
     value = number.value * factor
     spread = _spread(tokens, start, lexicon)
-    amount = Amount(at, number.end, value, value, "about", unit or None, rule="inverted", bare=False)
+    amount = Amount(
+        at, number.end, value, value, "about", unit or None, rule="inverted", bare=False
+    )
     if spread is not None and spread.lo is not None and spread.hi is not None:
         amount = replace(
             amount, end=spread.end, lo=spread.lo * factor, hi=spread.hi * factor, kind="between"

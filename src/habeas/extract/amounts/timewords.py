@@ -3,6 +3,8 @@
 Rows are written as `phrases.py` says.
 """
 
+from habeas.extract.amounts.phrases import word_set
+
 UNITS: dict[str, str] = {
     "minute|minutes|min|mins": "minute", "hour|hours|hr|hrs": "hour", "day|days": "day",
     "week|weeks": "week", "month|months": "month", "year|years|yr|yrs": "year",
@@ -38,8 +40,8 @@ MONTHS: dict[str, int] = {
     "груд/ень/ня/ні/нем/ню|груд": 12,
 }  # fmt: skip
 # Month names that are other words too: read only beside a number, or behind a preposition.
-UNSURE_MONTHS: frozenset[str] = frozenset(
-    "may march mar jan dec sep oct nov apr jun jul feb aug sept янв фев февр мар апр авг сен сент "
-    "окт ноя нояб дек січ лют бер квіт трав черв лип серп верес жовт лист груд лютий "
-    "лютим листопад листопада листопаді мае маю маем".split()
-)
+UNSURE_MONTHS: frozenset[str] = word_set("""
+    may march mar jan dec sep oct nov apr jun jul feb aug sept янв фев февр мар апр авг сен
+    сент окт ноя нояб дек січ лют бер квіт трав черв лип серп верес жовт лист груд лютий лютим
+    листопад листопада листопаді мае маю маем
+""")

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A word keeps apostrophes inside it (п'ять, won't) but not the English possessive.
 TOKEN = re.compile(
@@ -81,6 +82,7 @@ def reach(tokens: Tokens, bases: frozenset[str]) -> list[bool]:
     return follows
 
 
+@lru_cache(maxsize=1 << 15)
 def normalised(word: str) -> str:
     """Return a word as tables spell it: lower case, one apostrophe, ё as е, one alphabet."""
     if len(word) > LONGEST:

@@ -6,6 +6,7 @@ from habeas.extract.times.moments import Moment, whole_year
 from habeas.extract.times.numeric import full_year
 from habeas.extract.times.points import read_point
 
+SHORT = 2  # figures of a shortened year
 FIRST_YEAR, LAST_YEAR = 1850, 2100
 OVER = frozenset(["in", "on", "в", "у", ":", "date", "of", "года", "році", "году", "the", "-", "."])
 
@@ -25,22 +26,30 @@ def read_birth(context: Context, at: int) -> Said | None:
         return Said(at, after[0], moment, "in", "birth")
     if _led(context, at):
         return Said(at, end, moment, "in", "birth")
-    return Said(at, end, moment, "in", "year") if end == at + 2 and len(context.word(at)) == 2 and moment.scale == "year" else None  # noqa: PLR2004
+    return (
+        Said(at, end, moment, "in", "year")
+        if end == at + 2 and len(context.word(at)) == SHORT and moment.scale == "year"
+        else None
+    )
 
 
 def _year(context: Context, at: int) -> tuple[int, Moment] | None:
     """Read a bare year, of four figures or two, which the words around show to be of a birth."""
     word = context.word(at)
-    if not word.isdecimal() or len(word) not in {2, 4}:
+    if not word.isdecimal() or len(word) not in {SHORT, 4}:
         return None
     followed = context.times.born_after.match(context.tokens.words, at + 1) is not None
-    if len(word) == 2:  # noqa: PLR2004
+    if len(word) == SHORT:
         if context.word(at + 1) == "год" and int(word) % 10 != 1 and context.near(at + 1):
             return at + 2, whole_year(full_year(int(word), context))  # 85 год, but 21 год is an age
         return (at + 1, whole_year(full_year(int(word), context))) if followed else None
     if not FIRST_YEAR <= int(word) <= LAST_YEAR:
         return None
-    return (at + 1, whole_year(int(word))) if followed or _led(context, at) and context.word(at + 1) not in {"-", "."} else None
+    return (
+        (at + 1, whole_year(int(word)))
+        if followed or (_led(context, at) and context.word(at + 1) not in {"-", "."})
+        else None
+    )
 
 
 def _led(context: Context, at: int) -> bool:

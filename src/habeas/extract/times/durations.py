@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
+from habeas.extract.amounts.bounds import Amount, bounded, read_bound
 from habeas.extract.amounts.numbers import read_number
-from habeas.extract.amounts.reading import Amount, bounded, read_bound
+from habeas.extract.amounts.phrases import word_set
+from habeas.extract.times.ages import as_age, read_age
 from habeas.extract.times.context import Context
+from habeas.extract.times.lengths import OLDEST, made, tidy, unit_end, unit_of
 
-OLDEST = 120
 LONGEST = 999
 SPREAD = frozenset(["-", "or", "или", "либо", "або", "чи", "to"])
-INVERTED = frozenset("лет года месяцев месяца недель недели дней дня часов минут років тижнів днів суток".split())
+INVERTED = word_set("""
+    лет года месяцев месяца недель недели дней дня часов минут років тижнів днів суток
+""")
 SMALLER: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
 }  # fmt: skip
@@ -17,7 +21,7 @@ SMALLER: dict[str, tuple[str, int]] = {
 
 def read_duration(context: Context, at: int) -> Amount | None:
     """Read the duration or the age that begins at this token, or None."""
-    age = _age(context, at)
+    age = read_age(context, at)
     if age:
         return age
     bound, start = read_bound(context.tokens, at, context.amounts)
@@ -27,58 +31,37 @@ def read_duration(context: Context, at: int) -> Amount | None:
     if length is None:
         return None
     length = _with_after(context, bounded(replace(length, first=at), bound))
-    return _as_age(context, length)
-
-
-def _make(at: int, end: int, value: float, unit: str, rule: str = "duration") -> Amount:
-    return Amount(at, end, _tidy(value), _tidy(value), "exact", unit, rule=rule)
-
-
-def _tidy(value: float) -> float | int:
-    return int(value) if value == int(value) else round(value, 6)
+    return as_age(context, length)
 
 
 def _length(context: Context, at: int, *, led: bool) -> Amount | None:
     words = context.tokens.words
     ready = context.times.durations.match(words, at)
     if ready:
-        return _make(at, ready[0], *ready[1])
+        return made(at, ready[0], *ready[1])
     bare = context.times.vague_bare.match(words, at)
     if bare:
         return Amount(at, bare[0], None, None, "vague", bare[1], rule="duration")
     vague = context.times.vague.match(words, at)
     if vague:
-        unit = _unit(context, vague[0])
-        return Amount(at, vague[0] + 1, None, None, "vague", unit[1], rule="duration") if unit else None
+        unit = unit_of(context, vague[0])
+        return (
+            Amount(at, vague[0] + 1, None, None, "vague", unit[1], rule="duration")
+            if unit
+            else None
+        )
     if context.word(at) in INVERTED and not context.word(at - 1).isdecimal():
         return _inverted(context, at)
     number = read_number(context.tokens, at, context.amounts)
     if number is None:
         return _single(context, at, led=led)
-    unit = _unit(context, number.end)
+    unit = unit_of(context, number.end)
     if unit is None or _clock(context, at, number.end):
         return None
     if unit[1] == "year" and number.value * unit[0] > LONGEST:
         return None  # a year of the calendar
-    first = _make(at, _unit_end(context, number.end), number.value * unit[0], unit[1])
+    first = made(at, unit_end(context, number.end), number.value * unit[0], unit[1])
     return _compound(context, first, number.value, unit[1])
-
-
-def _unit(context: Context, at: int) -> tuple[float, str] | None:
-    at += context.word(at) == "-" and context.tokens.touches(at)
-    while context.word(at) in {"more", "full", "whole", "long", "еще", "полных", "целых", "ще", "долгих", "additional"}:
-        at += 1
-    return context.times.units.get(context.word(at)) if context.near(at) else None
-
-
-def _unit_end(context: Context, at: int) -> int:
-    while context.word(at) not in context.times.units:
-        at += 1
-    end = at + 1
-    if context.word(end) == "-" and context.word(end + 1) == "long":
-        return end + 2
-    short = context.word(at) in {"мес", "нед", "мин"} and context.word(end) == "."
-    return end + (short and context.near(end + 1) and not context.capital(end + 1))
 
 
 def _clock(context: Context, at: int, unit_at: int) -> bool:
@@ -91,13 +74,18 @@ def _compound(context: Context, first: Amount, years: float, unit: str) -> Amoun
     """Read 5 лет 6 месяцев as 66 months: one length in its smaller unit."""
     at = first.end + (context.word(first.end) in {"and", "и", "і", "та"})
     number = read_number(context.tokens, at, context.amounts)
-    smaller = _unit(context, number.end) if number else None
-    if number is None or smaller is None or unit not in SMALLER or smaller != (1.0, SMALLER[unit][0]):
+    smaller = unit_of(context, number.end) if number else None
+    if (
+        number is None
+        or smaller is None
+        or unit not in SMALLER
+        or smaller != (1.0, SMALLER[unit][0])
+    ):
         return first
     name, factor = SMALLER[unit]
     if number.value >= factor or not context.near(at):
         return first
-    return _make(first.first, _unit_end(context, number.end), years * factor + number.value, name)
+    return made(first.first, unit_end(context, number.end), years * factor + number.value, name)
 
 
 def _single(context: Context, at: int, *, led: bool) -> Amount | None:
@@ -111,12 +99,27 @@ def _single(context: Context, at: int, *, led: bool) -> Amount | None:
     long = context.word(unit_at + 1) == "-" and context.word(unit_at + 2) == "long"
     behind = led or context.has("bounded_durations", at - 1)
     if long:
-        return _make(at, unit_at + 3, *unit)
+        return made(at, unit_at + 3, *unit)
     if not behind or (word.isascii() and not article) or context.has("ago", unit_at + 1):
         return None
-    if context.word(unit_at + 1).isdecimal() or word in {"лет", "месяцев", "недель", "років", "дней", "днів", "часов", "дні", "недели", "месяцы", "годы", "годам", "годах", "роки"}:
+    if context.word(unit_at + 1).isdecimal() or word in {
+        "лет",
+        "месяцев",
+        "недель",
+        "років",
+        "дней",
+        "днів",
+        "часов",
+        "дні",
+        "недели",
+        "месяцы",
+        "годы",
+        "годам",
+        "годах",
+        "роки",
+    }:
         return None
-    return _make(at, unit_at + 1, *unit)
+    return made(at, unit_at + 1, *unit)
 
 
 def _inverted(context: Context, at: int) -> Amount | None:
@@ -126,11 +129,11 @@ def _inverted(context: Context, at: int) -> Amount | None:
     unit = context.times.units[context.word(at)]
     if number is None or before or not context.near(at + 1) or number.value > OLDEST:
         return None
-    if _unit(context, number.end) or context.word(number.end) in context.times.months:
+    if unit_of(context, number.end) or context.word(number.end) in context.times.months:
         return None
     if number.digits or context.amounts.nouns.match(context.tokens.words, number.end):
         return None
-    return replace(_make(at, number.end, number.value, unit[1]), kind="about")
+    return replace(made(at, number.end, number.value, unit[1]), kind="about")
 
 
 def _spread(context: Context, at: int) -> Amount | None:
@@ -141,18 +144,18 @@ def _spread(context: Context, at: int) -> Amount | None:
     if first is None:
         return None
     joiner = first.end
-    unit_first = _unit(context, joiner) if opener else None
-    joiner = _unit_end(context, joiner) if unit_first else joiner
+    unit_first = unit_of(context, joiner) if opener else None
+    joiner = unit_end(context, joiner) if unit_first else joiner
     if context.word(joiner) not in (opener or SPREAD):
         return None
     second = read_number(context.tokens, joiner + 1, context.amounts)
-    unit = _unit(context, second.end) if second else None
+    unit = unit_of(context, second.end) if second else None
     if second is None or unit is None or first.value >= second.value:
         return None
     if unit[1] == "year" and second.value > OLDEST:
         return None  # two years of the calendar
-    lo, hi = _tidy(first.value * unit[0]), _tidy(second.value * unit[0])
-    return Amount(at, _unit_end(context, second.end), lo, hi, "between", unit[1], rule="duration")
+    lo, hi = tidy(first.value * unit[0]), tidy(second.value * unit[0])
+    return Amount(at, unit_end(context, second.end), lo, hi, "between", unit[1], rule="duration")
 
 
 def _with_after(context: Context, amount: Amount) -> Amount:
@@ -161,35 +164,3 @@ def _with_after(context: Context, amount: Amount) -> Amount:
         return amount
     follows = read_number(context.tokens, found[0], context.amounts)
     return amount if follows else replace(bounded(amount, found[1]), end=found[0])
-
-
-def _as_age(context: Context, length: Amount) -> Amount:
-    """Call a number of years an age where the words around it say so."""
-    if length.unit != "year" or length.kind == "vague" or (length.hi or 0) > OLDEST:
-        return length
-    after = context.times.age_after.match(context.tokens.words, length.end)
-    if after:
-        return replace(length, end=after[0], rule="age")
-    before = context.has("dative", length.first - 1) or context.has("age_before", length.first - 1)
-    return replace(length, rule="age") if before else length
-
-
-def _age(context: Context, at: int) -> Amount | None:
-    """Read aged 34, 34-летний, and the 27 of "ему 27,"."""
-    led = context.has("age_before", at)
-    start = at + led
-    start += led and context.word(start) in {":", "of", "-"}
-    number = context.number(start, most=OLDEST)
-    if number is None or not context.near(start) and led:
-        return None
-    end = start + 1
-    word_at = end + (context.word(end) == "-")
-    if context.has("age_words", word_at) and context.near(word_at):
-        return _make(start, word_at + 1, number, "year", "age")
-    if led:
-        end = _unit_end(context, end) if _unit(context, end) == (1.0, "year") else end
-        return _make(at, end, number, "year", "age")
-    closed = not context.word(end) or context.word(end) in {",", ".", ";", ")", "!", "?"}
-    if context.has("dative", at - 1) and closed and not context.word(end + 1).isdecimal():
-        return _make(at, end, number, "year", "age")
-    return None

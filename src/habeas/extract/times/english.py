@@ -4,8 +4,11 @@ Parts of a month: early 1-10, mid 11-20, late 21-end, halves 1-15 and 16-end. Ot
 season, quarter, year, decade) are cut into thirds and halves in the same way (`parts.py`).
 """
 
+from habeas.extract.amounts.phrases import word_set
+
 PARTS: dict[str, str] = {
-    "beginning|start of": "early", "early|earlier in": "early", "early": "early", "early -": "early",
+    "beginning|start of": "early", "early|earlier in": "early", "early": "early",
+    "early -": "early",
     "first days of": "early", "first few days of": "early", "opening days of": "early",
     "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
     "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
@@ -25,11 +28,12 @@ SIDES: dict[str, str] = {
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
     "prior to": "before", "ahead of": "before", "after": "after", "following": "after",
 }  # fmt: skip
-PLAIN: frozenset[str] = frozenset(
-    "in on during throughout at for over within of the around about this next last circa".split()
-)
+PLAIN: frozenset[str] = word_set("""
+    in on during throughout at for over within of the around about this next last circa
+""")
 RANGE_OPENERS: dict[str, frozenset[str]] = {
-    "between": frozenset(["and"]), "from": frozenset(["to", "until", "till", "through", "-"]),
+    "between": frozenset(["and"]),
+    "from": frozenset(["to", "until", "till", "through", "-"]),
 }
 RANGE_JOINERS: frozenset[str] = frozenset(["to", "-", "through", "until", "till"])
 AND: frozenset[str] = frozenset(["and", "or"])
@@ -55,10 +59,10 @@ SEASONS: dict[str, str] = {
 # Seasons that are other words too: only behind a preposition or an article.
 UNSURE_SEASONS: frozenset[str] = frozenset(["spring", "fall", "summer", "winter", "autumn"])
 YEAR_WORDS: frozenset[str] = frozenset()
-BEFORE_YEAR: frozenset[str] = frozenset(
-    "in since from until till by before after during of through throughout year and to late early mid "
-    "between around circa".split()
-)
+BEFORE_YEAR: frozenset[str] = word_set("""
+    in since from until till by before after during of through throughout year and to late
+    early mid between around circa
+""")
 OF: frozenset[str] = frozenset(["of", "the", "in", ","])
 ORDINAL_DAYS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -77,13 +81,13 @@ DECADE_ENDINGS: frozenset[str] = frozenset(["s"])
 DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
-FUTURE: frozenset[str] = frozenset(
-    "will won't shall 'll next coming upcoming tomorrow soon due expected planned plans plan "
-    "scheduled intend intends going they'll he'll she'll we'll i'll it'll".split()
-)
-BOUNDED_DURATIONS: frozenset[str] = frozenset(
-    "for in within after about nearly almost over than least around of every under to".split()
-)
+FUTURE: frozenset[str] = word_set("""
+    will won't shall 'll next coming upcoming tomorrow soon due expected planned plans plan
+    scheduled intend intends going they'll he'll she'll we'll i'll it'll
+""")
+BOUNDED_DURATIONS: frozenset[str] = word_set("""
+    for in within after about nearly almost over than least around of every under to
+""")
 DURATIONS: dict[str, tuple[float, str]] = {
     "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
     "a year and a half": (1.5, "year"), "one and a half years": (1.5, "year"),

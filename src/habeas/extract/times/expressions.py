@@ -3,16 +3,16 @@
 from dataclasses import dataclass, replace
 
 from habeas.extract.times.context import Context, Read
-from habeas.extract.times.moments import Moment, one_day
+from habeas.extract.times.days import day_in_list, days_of_month, one_stretch, second_day
+from habeas.extract.times.moments import Moment, whole_year
 from habeas.extract.times.numeric import read_day_month
 from habeas.extract.times.parts import part_of
-from habeas.extract.times.points import read_day_number, read_point
-from habeas.extract.times.relative import ahead, read_relative
+from habeas.extract.times.points import read_point
+from habeas.extract.times.relative import ahead, read_bare_unit, read_relative
 from habeas.extract.times.settling import joined
 
 BRACKETS = {"[": "]", "(": ")"}
 BACK, ON = 8, 4
-DAY_JOINERS = frozenset(["-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"])
 STOPS = frozenset([".", "!", "?", ";"])
 
 
@@ -46,7 +46,7 @@ def read_expression(context: Context, at: int) -> Said | None:
 
 def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> Said:
     end, moment = found
-    if side == "by" or side == "until" or side == "before":
+    if side in {"by", "until", "before"}:
         moment = replace(moment, lean="near") if moment.lean == "past" else moment
         moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
@@ -55,25 +55,27 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
 
 
 def _is_from(context: Context, at: int, after: int) -> bool:
-    """ "From July" opens a time by itself only where "on" follows; "from 2019 to" is a range."""
+    """Say whether "from July" opens a time by itself: only where "on" follows."""
     found = _plain(context, _skip(context, after))
-    return bool(found) and context.word(at) in {"от", "from", "від"} and (
-        context.word(found[0]) in {"on", "onwards", "onward"} if found else False
+    return (
+        bool(found)
+        and context.word(at) in {"от", "from", "від"}
+        and (context.word(found[0]) in {"on", "onwards", "onward"} if found else False)
     )
 
 
 def _skip(context: Context, at: int) -> int:
     """Step over articles and prepositions before the point itself."""
-    while context.word(at) in {"the", "самого", "самого", "around", "about", "примерно", "около"}:
+    while context.word(at) in {"the", "самого", "around", "about", "примерно", "около"}:
         at += 1
     return at
 
 
 def _plain_or_range(context: Context, at: int) -> Read:
-    listed = _days_of_month(context, at)
-    if listed and _one_stretch(context, at, listed[1]):
+    listed = days_of_month(context, at)
+    if listed and one_stretch(context, at, listed[1]):
         return listed
-    in_list = _day_in_list(context, at)
+    in_list = day_in_list(context, at)
     if in_list:
         return in_list
     found = _plain(context, at)
@@ -81,7 +83,7 @@ def _plain_or_range(context: Context, at: int) -> Read:
         return None
     end, moment = found
     if moment.scale == "day" and moment.at is None and context.word(at) in context.times.months:
-        tail = _second_day(context, end, moment)
+        tail = second_day(context, end, moment)
         if tail:
             return tail
     if not context.has("range_joiners", end) or context.word(end) in {"до", "until", "till", "to"}:
@@ -91,75 +93,13 @@ def _plain_or_range(context: Context, at: int) -> Read:
     return (second[0], whole) if second and whole else found
 
 
-def _second_day(context: Context, end: int, moment: Moment) -> Read:
-    """July 3-7, July 3 to 7, July 3 and 4."""
-    joins = context.has("range_joiners", end) or context.word(end) == "and"
-    day = read_day_number(context, end + 1) if joins else None
-    if day is None or moment.lo is None or not context.word(end + 1).isdecimal():
-        return None
-    if context.word(day[0]) in context.times.months:
-        return None
-    last = one_day(moment.lo[0], moment.lo[1], day[1])
-    if last is None or day[1] <= moment.lo[2]:
-        return None
-    from habeas.extract.times.points import with_year  # noqa: PLC0415
-
-    whole = replace(moment, scale="window", hi=last.hi)
-    return with_year(context, day[0], whole) if moment.year is None else (day[0], whole)
-
-
-def _days_of_month(context: Context, at: int) -> Read:
-    """3-7 July, 3 and 4 July, 3 по 7 июля: days that share the month of the last."""
-    first = read_day_number(context, at)
-    if first is None:
-        return None
-    if context.word(first[0]) not in DAY_JOINERS:
-        return None
-    second = read_point(context, first[0] + 1)
-    if second is None or second[1].scale != "day" or second[1].lo is None:
-        return None
-    if context.word(first[0] + 1) in context.times.months:
-        return None
-    year, month, last = second[1].lo
-    if not 1 <= first[1] < last or (second[1].at is not None):
-        return None
-    return second[0], Moment("window", (year, month, first[1]), second[1].hi)
-
-
-def _one_stretch(context: Context, at: int, days: Moment) -> bool:
-    """Say whether the days are a stretch: 5-20 August, or 5 and 6; 5 and 20 August are two."""
-    first = read_day_number(context, at)
-    assert first is not None
-    assert days.lo is not None
-    assert days.hi is not None
-    listing = context.has("and", first[0])
-    return not listing or days.hi[2] == days.lo[2] + 1
-
-
-def _day_in_list(context: Context, at: int) -> Read:
-    """Read the 3 of "3, 5 and 7 July" as a day of that month."""
-    first = day = read_day_number(context, at)
-    last, conjoined = 0, False
-    while day is not None and context.has("and", day[0]) and day[1] > last:
-        conjoined = conjoined or context.word(day[0]) != ","
-        last = day[1]
-        point = read_point(context, day[0] + 1)
-        if point and point[1].scale == "day" and point[1].lo and point[1].at is None:
-            fits = conjoined and first is not None and point[1].lo[2] > last
-            fits = fits and context.word(day[0] + 1) not in context.times.months
-            moment = one_day(point[1].lo[0], point[1].lo[1], first[1]) if first and fits else None
-            return (first[0], moment) if first and moment else None
-        day = read_day_number(context, day[0] + 1)
-    return None
-
-
 def _opened_range(context: Context, at: int) -> Read:
     """From A to B, between A and B, с A по B."""
     joiners = context.times.range_openers.get(context.word(at))
     if joiners is None:
         return None
     start = _skip(context, at + 1)
-    days = _days_of_month(context, start)
+    days = days_of_month(context, start)
     if days:
         return days
     first = _plain(context, start) or read_short(context, start)
@@ -182,7 +122,9 @@ def _short_date(context: Context, at: int) -> Read:
         return None
     counted = context.word(found[0])
     blocked = counted in context.amounts.scales or counted in context.times.units or counted == "%"
-    blocked = blocked or context.amounts.currencies.match(context.tokens.words, found[0]) is not None
+    blocked = (
+        blocked or context.amounts.currencies.match(context.tokens.words, found[0]) is not None
+    )
     return None if blocked else found
 
 
@@ -198,12 +140,11 @@ def _plain(context: Context, at: int) -> Read:
 
 
 def _whole(context: Context, at: int) -> Read:
-    return read_relative(context, at) or read_point(context, at) or _bare_year(context, at)
+    found = read_relative(context, at) or read_point(context, at) or _bare_year(context, at)
+    return found or read_bare_unit(context, at)
 
 
 def _bare_year(context: Context, at: int) -> Read:
-    from habeas.extract.times.moments import whole_year  # noqa: PLC0415
-
     year = context.number(at, most=2100)
     return (at + 1, whole_year(year)) if year and year >= 1800 else None  # noqa: PLR2004
 

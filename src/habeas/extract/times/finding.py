@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.lexicon import lexicon
-from habeas.extract.amounts.reading import Amount
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
 from habeas.extract.times.births import read_birth
@@ -38,8 +38,8 @@ def times_in(
     context = Context(tokens, time_lexicon(language), lexicon(language), anchor)
     found: list[Found] = []
     follows = reach(tokens, context.times.bases)
-    at = 0
-    while at < len(tokens):
+    at, last = 0, len(tokens)
+    while at < last:
         end = at
         if follows[at] and _may_begin(context, tokens.words[at]):
             end = _read(context, at, offset, found)

@@ -9,6 +9,7 @@ Span = tuple[date, date]
 Mark = tuple[int | None, int, int]  # year, or None where the words give none; month; day
 Scale = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "window"]
 Lean = Literal["past", "future", "near", "last", "this", "next"]
+SCALES: dict[str, Scale] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 LEAP_YEAR = 2000
 
 
@@ -75,3 +76,21 @@ def add_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, last_day(year, month + 1)))
+
+
+def same_day(day: date) -> Span:
+    """Return a day as a span."""
+    return day, day
+
+
+def unit_span(day: date, unit: str, shift: int) -> Span:
+    """Return the calendar unit that is so many units from the day's own."""
+    if unit == "day":
+        return same_day(day + timedelta(days=shift))
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday() - 7 * shift)
+        return monday, monday + timedelta(days=6)
+    if unit == "month":
+        first = add_months(day.replace(day=1), shift)
+        return first, first.replace(day=last_day(first.year, first.month))
+    return date(day.year + shift, 1, 1), date(day.year + shift, 12, 31)

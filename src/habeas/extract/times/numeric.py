@@ -17,9 +17,17 @@ MONTHS = 12
 def read_numeric(context: Context, at: int) -> Read:
     """Read a date in figures that begins at this token, or None."""
     text, start = context.tokens.text, context.tokens.starts[at]
-    if start and (text[start - 1].isalnum() or text[start - 1] in "./-:,+" and start > 1 and text[start - 2].isalnum()):
+    if start and (
+        text[start - 1].isalnum()
+        or (text[start - 1] in "./-:,+" and start > 1 and text[start - 2].isalnum())
+    ):
         return None
-    for pattern, reader in ((FULL_ISO, _iso), (FULL, _full), (YEAR_MONTH, _year_month), (MONTH_YEAR, _month_year)):
+    for pattern, reader in (
+        (FULL_ISO, _iso),
+        (FULL, _full),
+        (YEAR_MONTH, _year_month),
+        (MONTH_YEAR, _month_year),
+    ):
         found = pattern.match(text, start)
         moment = reader(context, found) if found else None
         if found and moment:

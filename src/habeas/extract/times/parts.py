@@ -9,6 +9,7 @@ from habeas.extract.times.moments import Moment, Span, add_months, day_of, last_
 MONTH: dict[str, tuple[int, int]] = {
     "early": (1, 10), "mid": (11, 20), "late": (21, 31), "half1": (1, 15), "half2": (16, 31),
     "week1": (1, 7), "week2": (8, 14), "week3": (15, 21), "week4": (22, 28), "week12": (1, 14),
+    "teens": (10, 19), "twenties": (20, 31),
 }  # fmt: skip
 # Days counted from the end of a month.
 MONTH_END: dict[str, int] = {"weeklast": 7, "weeklast2": 14}
@@ -29,7 +30,9 @@ SHARES: dict[str, tuple[int, int]] = {
 def part_of(moment: Moment, part: str) -> Moment | None:
     """Return a part of a moment, or None where its span has no such part."""
     scale = moment.scale
-    if scale in {"day", "window"} or (scale not in {"month"} and part.startswith("week")):
+    if scale in {"day", "window"} or (
+        scale != "month" and part.startswith(("week", "teens", "twenties"))
+    ):
         return None
     if scale == "week" and part not in WEEK:
         return None
@@ -42,7 +45,9 @@ def part_of(moment: Moment, part: str) -> Moment | None:
     span = (day_of(moment.lo, 2000), day_of(moment.hi, 2000 + (moment.hi[1] < moment.lo[1])))
     lo, hi = cut_span(span, scale, part)
     if year is None:
-        return replace(moment, lo=(None, lo.month, lo.day), hi=(None, hi.month, _end(hi)), scale="day")
+        return replace(
+            moment, lo=(None, lo.month, lo.day), hi=(None, hi.month, _end(hi)), scale="day"
+        )
     lo_year, hi_year = (lo.year, hi.year)
     return replace(
         moment, lo=(lo_year, lo.month, lo.day), hi=(hi_year, hi.month, _end(hi)), scale="day"

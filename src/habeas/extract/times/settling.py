@@ -67,11 +67,38 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
     return past
 
 
+def from_day(end: Callable[[date], Span], first: int) -> Callable[[date], Span]:
+    """Return the stretch from a day of the month to a moment's end in the same month."""
+
+    def at(day: date) -> Span:
+        last = end(day)[1]
+        if not 1 <= first < last.day:
+            raise ValueError("the ends of a range are out of order")
+        return last.replace(day=first), last
+
+    return at
+
+
 def in_anchor_year(moment: Moment, shift: int) -> Callable[[date], Span]:
     """Return the moment's days in the anchor's year, or in one so many years away."""
 
     def at(day: date) -> Span:
         dated = moment.in_year(day.year + shift)
+        assert dated.lo is not None
+        assert dated.hi is not None
+        return day_of(dated.lo), day_of(dated.hi)
+
+    return at
+
+
+def before_last(moment: Moment) -> Callable[[date], Span]:
+    """Return the days of the last but one such stretch."""
+
+    def at(day: date) -> Span:
+        assert moment.lo is not None
+        assert moment.hi is not None
+        year = nearest_year(moment.lo, moment.hi, day, day, "last") - 1
+        dated = moment.in_year(year)
         assert dated.lo is not None
         assert dated.hi is not None
         return day_of(dated.lo), day_of(dated.hi)
@@ -115,13 +142,13 @@ def joined(first: Moment, second: Moment) -> Moment | None:
 
 
 def _joined_calendar(first: Moment, second: Moment) -> Moment | None:
+    """Join two stretches; where only one has its year, the other takes the nearest to it."""
     if not first.lo or not second.hi or not first.hi or not second.lo:
         return None
+    over = first.lo[1:] > second.hi[1:]
     if first.year is None and second.year is not None:
-        over = first.lo[1:] > second.hi[1:]
         first = first.in_year(second.year - over)
     elif second.year is None and first.year is not None:
-        over = second.hi[1:] < first.lo[1:]
         second = second.in_year(first.year + over)
     if first.lo is None or second.hi is None:
         return None

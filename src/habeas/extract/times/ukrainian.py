@@ -1,27 +1,37 @@
-"""Ukrainian words of time. A linguist extends these rows; `amounts/phrases.py` has their notation."""
+"""Ukrainian words of time: rows to extend, written as `amounts/phrases.py` says."""
+
+from habeas.extract.amounts.phrases import word_set
 
 PARTS: dict[str, str] = {
     "початок|початк/у/ом": "early", "самого початку": "early", "перш/их/і числ/ах/а": "early",
+    "двадцятих числах": "twenties", "десятих числах": "teens",
     "перш/их/і дн/ях/і|днів": "early", "перш/а/ій/у/ої декад/а/і/у/и": "early",
     "середин/а/і/у/и/ою": "mid", "посеред|посередині": "mid", "друг/а/ій/у/ої декад/а/і/у/и": "mid",
-    "кінець|кінц/і/я/ю/ем": "late", "наприкінці": "late", "під кінець": "late", "самого кінця": "late",
+    "кінець|кінц/і/я/ю/ем": "late", "наприкінці": "late", "під кінець": "late",
+    "самого кінця": "late",
     "останн/іх/і числ/ах/а": "late", "останн/іх/і дн/ях/і|днів": "late",
     "трет/я/ій/ю/ьої декад/а/і/у/и": "late", "останн/я/ій/ю/ьої декад/а/і/у/и": "late",
     "перш/а/ій/у/ої половин/а/і/у/и": "half1", "друг/а/ій/у/ої половин/а/і/у/и": "half2",
     "перш/а/ій/у/ої третин/а/і/у/и": "early", "останн/я/ій/ю/ьої третин/а/і/у/и": "late",
     "перш/ий/ого/ому тиждень|тижня|тижні": "week1", "друг/ий/ого/ому тиждень|тижня|тижні": "week2",
     "трет/ій/ього/ьому тиждень|тижня|тижні": "week3",
-    "останн/ій/ього/ьому тиждень|тижня|тижні": "weeklast", "перш/і/их два|двох тижні|тижнів": "week12",
+    "останн/ій/ього/ьому тиждень|тижня|тижні": "weeklast",
+    "перш/і/их два|двох тижні|тижнів": "week12",
 }  # fmt: skip
 SIDES: dict[str, str] = {
     "з|із|зі": "since", "починаючи з|від": "since", "від": "since", "до|по": "until",
     "аж до": "until", "не пізніше": "by", "перед": "before", "напередодні": "before",
     "після|опісля": "after", "раніше": "before", "під": "by",
 }  # fmt: skip
-PLAIN: frozenset[str] = frozenset("в у на за протягом впродовж упродовж цього близько".split())
+PLAIN: frozenset[str] = frozenset(
+    ["в", "у", "на", "за", "протягом", "впродовж", "упродовж", "цього", "близько"]
+)
 RANGE_OPENERS: dict[str, frozenset[str]] = {
-    "з": frozenset(["по", "до", "-"]), "із": frozenset(["по", "до"]), "від": frozenset(["до", "-"]),
-    "між": frozenset(["і", "й", "та"]), "зі": frozenset(["по", "до"]),
+    "з": frozenset(["по", "до", "-"]),
+    "із": frozenset(["по", "до"]),
+    "від": frozenset(["до", "-"]),
+    "між": frozenset(["і", "й", "та"]),
+    "зі": frozenset(["по", "до"]),
 }
 RANGE_JOINERS: frozenset[str] = frozenset(["-", "по", "до"])
 AND: frozenset[str] = frozenset(["і", "й", "та", "або", "чи"])
@@ -40,23 +50,27 @@ SHIFTED: dict[str, tuple[int, str]] = {
     "торік": (-1, "year"), "позаторік": (-2, "year"), "цьогоріч": (0, "year"),
 }  # fmt: skip
 AGO: frozenset[str] = frozenset(["тому", "назад"])
-PAST_WINDOW: frozenset[str] = frozenset(
-    "останні останніх останній останню останнє останнього останньої минулі".split()
-)
-NEXT_WINDOW: frozenset[str] = frozenset("найближчі найближчих наступні наступних".split())
+PAST_WINDOW: frozenset[str] = word_set("""
+    останні останніх останній останню останнє останнього останньої минулі
+""")
+NEXT_WINDOW: frozenset[str] = frozenset(["найближчі", "найближчих", "наступні", "наступних"])
 WEEKDAYS: dict[str, int] = {
     "понеділ/ок/ка/ку/ком": 0, "вівтор/ок/ка/ку/ком": 1, "серед/а/у/и/ою": 2,
     "четвер|четверг/а/у/ом": 3, "п'ятниц/я/ю/і/ею": 4, "субот/а/у/и/і/ою": 5,
     "неділ/я/ю/і/ею": 6,
 }  # fmt: skip
-WEEKEND: frozenset[str] = frozenset("вихідні вихідних".split())
+WEEKEND: frozenset[str] = frozenset(["вихідні", "вихідних"])
 SEASONS: dict[str, str] = {
     "весн/а/и/і/у/ою|навесні": "spring", "літ/о/а/у/ом|влітку|улітку": "summer",
     "осінь|осен/і|осінню|восени": "autumn", "зим/а/и/і/у/ою|взимку|узимку": "winter",
 }  # fmt: skip
 UNSURE_SEASONS: frozenset[str] = frozenset(["літа", "літу"])
-YEAR_WORDS: frozenset[str] = frozenset("рік року році роком р рр роки років роках рокам".split())
-BEFORE_YEAR: frozenset[str] = frozenset("в у з із до від по після за між і та".split())
+YEAR_WORDS: frozenset[str] = frozenset(
+    ["рік", "року", "році", "роком", "р", "рр", "роки", "років", "роках", "рокам"]
+)
+BEFORE_YEAR: frozenset[str] = frozenset(
+    ["в", "у", "з", "із", "до", "від", "по", "після", "за", "між", "і", "та"]
+)
 OF: frozenset[str] = frozenset([","])
 ORDINAL_DAYS: dict[str, int] = {
     "перш/ого/е": 1, "друг/ого/е": 2, "треть/ого|третього|третє": 3, "четверт/ого/е": 4,
@@ -67,26 +81,26 @@ ORDINAL_DAYS: dict[str, int] = {
     "двадцят/ого/е": 20, "тридцят/ого/е": 30,
 }  # fmt: skip
 TENS: dict[str, int] = {"двадцять": 20, "тридцять": 30}
-DAY_ENDINGS: frozenset[str] = frozenset("го ого е те му ому ге тє ше".split())
-DAY_WORDS: frozenset[str] = frozenset("числа число числу".split())
+DAY_ENDINGS: frozenset[str] = frozenset(["го", "ого", "е", "те", "му", "ому", "ге", "тє", "ше"])
+DAY_WORDS: frozenset[str] = frozenset(["числа", "число", "числу"])
 ORDINALS: dict[str, int] = {
     "перш/ий/ого/ому/е": 1, "друг/ий/ого/ому/е": 2, "трет/ій/ього/ьому": 3,
     "четверт/ий/ого/ому": 4,
 }  # fmt: skip
-QUARTERS: frozenset[str] = frozenset("квартал кварталу кварталі".split())
-HALF_YEARS: frozenset[str] = frozenset("півріччя піврічі піврічч півріччі".split())
-DECADE_ENDINGS: frozenset[str] = frozenset("ті х тих і их".split())
+QUARTERS: frozenset[str] = frozenset(["квартал", "кварталу", "кварталі"])
+HALF_YEARS: frozenset[str] = frozenset(["півріччя", "піврічі", "піврічч", "півріччі"])
+DECADE_ENDINGS: frozenset[str] = frozenset(["ті", "х", "тих", "і", "их"])
 DECADES: dict[str, int] = {
     "шістдесят/і/их": 1960, "сімдесят/і/их": 1970, "вісімдесят/і/их": 1980,
     "дев'яност/і/их": 1990, "нульов/і/их": 2000,
 }  # fmt: skip
-FUTURE: frozenset[str] = frozenset(
-    "буде будуть буду будемо відбудеться планують планує збираються завтра наступний повезуть "
-    "вивезуть заберуть відправлять приїдуть обіцяють скоро незабаром очікується".split()
-)
-BOUNDED_DURATIONS: frozenset[str] = frozenset(
-    "через за на близько майже понад більше менше приблизно цілий цілу мінімум ніж весь всю".split()
-)
+FUTURE: frozenset[str] = word_set("""
+    буде будуть буду будемо відбудеться планують планує збираються завтра наступний повезуть
+    вивезуть заберуть відправлять приїдуть обіцяють скоро незабаром очікується
+""")
+BOUNDED_DURATIONS: frozenset[str] = word_set("""
+    через за на близько майже понад більше менше приблизно цілий цілу мінімум ніж весь всю
+""")
 DURATIONS: dict[str, tuple[float, str]] = {
     "півроку": (6, "month"), "пів року": (6, "month"), "пів - року": (6, "month"),
     "півтора року|рік": (1.5, "year"), "півтора місяця|місяці": (1.5, "month"),
@@ -95,7 +109,7 @@ DURATIONS: dict[str, tuple[float, str]] = {
     "півтори години": (1.5, "hour"), "два з половиною роки": (2.5, "year"), "півдня": (0.5, "day"),
     "півтора роки|років": (1.5, "year"),
 }  # fmt: skip
-ARTICLES: frozenset[str] = frozenset("один одну одна одного однієї".split())
+ARTICLES: frozenset[str] = frozenset(["один", "одну", "одна", "одного", "однієї"])
 VAGUE: dict[str, None] = dict.fromkeys((
     "кілька|декілька|кількох|декількох", "пару|пара", "багато|багатьох", "довгі|довгих", "десятки",
 ))  # fmt: skip
@@ -104,16 +118,16 @@ VAGUE_BARE: dict[str, str] = {
     "десятиліттями": "year",
 }  # fmt: skip
 HYPHENED: frozenset[str] = frozenset()
-AGE_BEFORE: frozenset[str] = frozenset("вік віці віком".split())
+AGE_BEFORE: frozenset[str] = frozenset(["вік", "віці", "віком"])
 AGE_AFTER: dict[str, None] = dict.fromkeys(("від роду",))
-AGE_WORDS: frozenset[str] = frozenset(
-    "річний річного річному річним річна річної річну річні річних".split()
-)
-DATIVE: frozenset[str] = frozenset(
-    "йому їй мені тобі нам їм вам чоловіку чоловікові сину синові брату братові батькові батьку "
-    "виповнилося виповниться виповнилось".split()
-)
-BORN_BEFORE: frozenset[str] = frozenset("народився народилася народжений народження".split())
+AGE_WORDS: frozenset[str] = word_set("""
+    річний річного річному річним річна річної річну річні річних
+""")
+DATIVE: frozenset[str] = word_set("""
+    йому їй мені тобі нам їм вам чоловіку чоловікові сину синові брату братові батькові батьку
+    виповнилося виповниться виповнилось
+""")
+BORN_BEFORE: frozenset[str] = frozenset(["народився", "народилася", "народжений", "народження"])
 BORN_AFTER: dict[str, None] = dict.fromkeys((
     "р . н .", "р . н", "рн", "року народження", "р . народження", "рік народження", "народження",
     "р н",

@@ -1,0 +1,56 @@
+"""An amount and the words that make it more or less than exact."""
+
+from dataclasses import dataclass, replace
+
+from habeas.extract.amounts.lexicon import Lexicon
+from habeas.extract.amounts.tokens import Tokens
+from habeas.records.values import ValueKind
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount as tokens `first` to `end`, before it is tied to a document's offsets."""
+
+    first: int
+    end: int
+    lo: float | int | None
+    hi: float | int | None
+    kind: ValueKind
+    unit: str | None = None
+    per: str | None = None
+    money: bool = False
+    rule: str = "amount"
+    bare: bool = True
+
+
+def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, int]:
+    """Read the words that bound a number; "only about" is about."""
+    kind: str | None = None
+    for _ in range(3):
+        found = lexicon.bounds.match(tokens.words, at)
+        if found is None or (kind is not None and not tokens.near(at) and not tokens.touches(at)):
+            break
+        if tokens.words[at] == "about" and tokens.word(at - 1) in lexicon.topic:
+            break
+        at = found[0]
+        kind = found[1] if kind in {None, "exact"} else kind
+    if kind is None:
+        found = lexicon.money_bounds.match(tokens.words, at)
+        if found:
+            return "money_" + found[1], found[0]
+    return kind, at
+
+
+def bounded(amount: Amount, bound: str | None) -> Amount:
+    """Give an amount the strength of its bound; a range and a vague amount keep their own."""
+    if bound is not None and bound.startswith("money_"):
+        bound = bound.removeprefix("money_") if amount.money and amount.kind == "exact" else None
+    if bound is None or amount.kind in {"between", "vague"}:
+        return amount
+    if bound == "at_least":
+        return replace(amount, hi=None, kind="at_least", bare=False)
+    if bound == "at_most":
+        return replace(amount, lo=None, hi=amount.hi, kind="at_most", bare=False)
+    if bound == "about":
+        return replace(amount, kind="about", bare=False)
+    return replace(amount, bare=False)

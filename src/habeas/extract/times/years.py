@@ -1,0 +1,100 @@
+"""Years and decades, and the year that stands behind a day, a month or a season."""
+
+from dataclasses import replace
+
+from habeas.extract.times.context import Context, Read
+from habeas.extract.times.moments import Moment, whole_year
+from habeas.extract.times.numeric import full_year
+from habeas.extract.times.settling import in_anchor_year
+
+FIRST_YEAR, LAST_YEAR = 1000, 2999
+LIKELY = range(1800, 2101)
+DASHES = frozenset(["-", "'"])
+
+
+def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
+    """Take the year that follows a day, a month or a season, if one does."""
+    at = end + (context.word(end) in {",", "of"})
+    at += context.word(at) in DASHES and context.tokens.touches(at + 1)
+    year = context.number(at, most=LAST_YEAR)
+    if year and year >= FIRST_YEAR and context.near(at):
+        return _year_words(context, at + 1), moment.in_year(year)
+    if year and year < 100 and _short_year(context, at):  # noqa: PLR2004
+        return _year_words(context, at + 1), moment.in_year(full_year(year, context))
+    shift = context.times.shifts.get(context.word(end))
+    if shift is not None and context.times.units.get(context.word(end + 1)) == (1.0, "year"):
+        return end + 2, _shifted_year(moment, shift)
+    if context.word(end) in context.times.shifted:
+        return end + 1, _shifted_year(moment, context.times.shifted[context.word(end)][0])
+    return end, moment
+
+
+def _short_year(context: Context, at: int) -> bool:
+    if context.word(at - 1) == "'":
+        return True
+    ending = at + 1 + (context.word(at + 1) == "-")
+    joined = context.tokens.touches(ending) and context.has("day_endings", ending)
+    return joined or (context.near(at + 1) and context.has("year_words", at + 1))
+
+
+def _year_words(context: Context, at: int) -> int:
+    """Step over what may follow the figures of a year: года, г., -го, року."""
+    ending = at + (context.word(at) == "-" and context.tokens.touches(at))
+    if context.tokens.touches(ending) and context.has("day_endings", ending):
+        at = ending + 1
+    if context.has("year_words", at) and context.near(at):
+        word, at = context.word(at), at + 1
+        dotted = word in {"г", "р", "гг", "рр"} and context.word(at) == "."
+        at += dotted and context.tokens.touches(at)
+    return at
+
+
+def _shifted_year(moment: Moment, shift: int) -> Moment:
+
+    return replace(moment, lo=None, hi=None, at=in_anchor_year(moment, shift))
+
+
+def read_decade(context: Context, at: int) -> Read:
+    """Read the 1990s, 90-е, девяностые."""
+    word = context.word(at)
+    if word in context.times.decades:
+        year = context.times.decades[word]
+        return _year_words(context, at + 1), Moment("decade", (year, 1, 1), (year + 9, 12, 31))
+    if not (word.isdecimal() and len(word) in {2, 4} and word.endswith("0")):
+        return None
+    ending = at + 1 + (context.word(at + 1) == "-")
+    if not (context.tokens.touches(ending) and context.has("decade_endings", ending)):
+        return None
+    year = int(word) if len(word) == 4 else full_year(int(word), context)  # noqa: PLR2004
+    if not FIRST_YEAR <= year <= LAST_YEAR - 9 or (len(word) == 4 and year % 100 == 0):  # noqa: PLR2004
+        return None
+    end = _year_words(context, ending + 1)
+    return end, Moment("decade", (year, 1, 1), (year + 9, 12, 31))
+
+
+def read_year(context: Context, at: int) -> Read:
+    """Read a year that its words or its place show to be one."""
+    year = context.number(at, most=LAST_YEAR)
+    if year is None or year < FIRST_YEAR or _goes_on_in_figures(context, at + 1):
+        return None
+    end = _year_words(context, at + 1)
+    if end > at + 1:
+        return end, whole_year(year)
+    lead = context.has("before_year", at - 1) and context.near(at)
+    alone = len(context.tokens) == 1
+    following = context.number(at + 2, most=2100) if context.word(at + 1) == "-" else None
+    ranged = following is not None and year < following and following >= LIKELY.start
+    counted = context.amounts.nouns.match(context.tokens.words, at + 1)
+    money = context.amounts.currencies.match(context.tokens.words, at + 1)
+    likely = year in LIKELY
+    bracketed = context.word(at - 1) == "(" and context.word(at + 1) == ")"
+    if likely and (lead or alone or bracketed or ranged) and not counted and not money:
+        return end, whole_year(year)
+    return None
+
+
+def _goes_on_in_figures(context: Context, at: int) -> bool:
+    """Say whether more figures hang on: 2022-117, 2022.5."""
+    hung = context.word(at) in {"-", ".", ","} and context.tokens.touches(at + 1)
+    follows = context.word(at + 1)
+    return hung and context.tokens.touches(at) and follows.isdecimal() and len(follows) != 4  # noqa: PLR2004
