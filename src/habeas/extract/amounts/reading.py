@@ -9,6 +9,7 @@ from habeas.extract.amounts.numbers import Number, read_number
 from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
 
+TEN = 10
 YEARS = range(1900, 2100)
 
 
@@ -139,7 +140,10 @@ def _inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
         return None
     if unit and read_counted(tokens, number.end, lexicon).unit is not None:
         return None  # the number has a noun of its own
-    factor = lexicon.scales.get(word, 1)
+    one = lexicon.bounded_one.get(word)  # "тысячи две"
+    if one and (number.digits or number.value >= TEN):
+        return None
+    factor = one or lexicon.scales.get(word, 1)
     value = number.value * factor
     spread = _spread(tokens, start, lexicon)
     amount = Amount(

@@ -64,6 +64,7 @@ BOUNDS: dict[str, str] = {
     "что - то около": "about",
     "в районе": "about",
     "не менее|меньше": "at_least",
+    "не менее|меньше чем": "at_least",
     "как минимум": "at_least",
     "минимум|свыше|больше|более": "at_least",
     "по меньшей мере": "at_least",
@@ -178,6 +179,7 @@ SOFT_LABELS: frozenset[str] = word_set("""
 """)
 CLOCK: frozenset[str] = frozenset(["утра", "вечера", "ночи", "пополудни"])
 INVERTED: dict[str, str] = {
+    "тысячи|сотни|тыщи": "",
     "человек|людей|чел": "person",
     "тысяч|тыщ": "",
     "рублей": "RUB",

@@ -137,6 +137,7 @@ SOFT_LABELS: frozenset[str] = word_set("""
 """)
 CLOCK: frozenset[str] = frozenset(["ранку", "вечора", "ночі"])
 INVERTED: dict[str, str] = {
+    "тисячі|сотні": "",
     "осіб|людей|чоловік": "person",
     "тисяч": "",
     "гривень": "UAH",

@@ -12,7 +12,7 @@ from habeas.extract.times.lengths import OLDEST, made, tidy, unit_end, unit_of
 LONGEST = 999
 SPREAD = frozenset(["-", "or", "или", "либо", "або", "чи", "to"])
 INVERTED = word_set("""
-    лет года месяцев месяца недель недели дней дня часов минут років тижнів днів суток
+    лет года месяцев месяца недель недели дней дня часов минут часа років тижнів днів суток
 """)
 SMALLER: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
