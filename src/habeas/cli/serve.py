@@ -57,7 +57,7 @@ class ReportFiles(SimpleHTTPRequestHandler):
 
     def send_head(self) -> Any:
         """Answer only requests meant for this machine, and only for files inside the folder."""
-        port = cast(ThreadingHTTPServer, self.server).server_port
+        port = cast("ThreadingHTTPServer", self.server).server_port
         if self.headers.get("Host") not in {f"{HOST}:{port}", f"localhost:{port}"}:
             self.send_error(HTTPStatus.FORBIDDEN, "This report is only for this machine")
             return None
