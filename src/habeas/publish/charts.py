@@ -98,7 +98,7 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
         .configure_view(stroke="transparent")
         .configure(font="system-ui, sans-serif")
     )
-    return _clean(vl_convert.vegalite_to_svg(chart.to_dict()))
+    return _clean(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)))
 
 
 def _x(plot: Plot, field: str) -> Any:

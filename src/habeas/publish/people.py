@@ -18,7 +18,7 @@ FIELDS = (
 )  # fmt: skip
 FIXED = frozenset({"birth_date", "birth_year", "tag"})
 """What does not change and has one spelling: here two different values contradict each other."""
-PAIRS_DRAWN = 40
+PAIRS_DRAWN = 24
 PAIRS_LISTED = 200
 
 
