@@ -31,7 +31,7 @@ def july(first: int, last: int) -> Interval:
         ({"facility": IK78}, {"facility": IK78}, 1),
         ({"facility": IK78}, {"facility": Facility("IK", 91, "RU-PER")}, 2),
         ({"facility": IK78}, {}, 2),
-        ({"facility": IK78}, {"facility": Facility("IK", 78, None)}, 2),
+        ({"facility": IK78}, {"facility": Facility("IK", 78, None)}, 1),
         ({"facility": IK78, "time": july(1, 5)}, {"facility": IK78, "time": july(20, 25)}, 2),
         ({"facility": IK78, "time": july(1, 15)}, {"facility": IK78, "time": july(10, 25)}, 1),
         ({"facility": IK78, "time": july(1, 5)}, {"facility": IK78}, 1),
@@ -104,7 +104,6 @@ def test_half_a_year_and_six_months_are_one_answer() -> None:
         (people(None, kind="vague", text="десятки"), people(4_000), "true"),
         (people(250), people(250, kind="about"), "precision"),
         (people(30, kind="at_least"), people(60), "precision"),
-        (people(30), None, "precision"),
     ],
 )
 def test_conflict_or_precision(first: Value, second: Value | None, kind: str) -> None:
@@ -129,13 +128,28 @@ def test_who_is_taken_and_who_is_not_are_two_questions() -> None:
     assert {f.question.component for f in case.weigh().findings} == {"positive", "negative"}
 
 
-def test_two_unnamed_husbands_are_two_answers() -> None:
+def test_a_figure_and_no_figure_do_not_conflict() -> None:
+    case = pair({"value": people(30), "facility": IK78}, {"facility": IK78})
+    (finding,) = case.weigh().findings
+    assert (len(finding.answers), finding.conflicts) == (2, ())
+
+
+def test_a_number_without_a_region_stays_open_in_another_text() -> None:
+    one, two = article("one", "from IK-78 in Mordovia"), article("two", "men of IK-78 left")
+    first = claim(one, "IK-78", "departed", link("a guard", "saw"), facility=IK78)
+    open_region = Facility("IK", 78, None)
+    second = claim(two, "left", "departed", link("a nurse", "saw"), facility=open_region)
+    case = Case().add(one, first).add(two, second)
+    assert case.finding(first).id != case.finding(second).id
+
+
+def test_two_unnamed_husbands_are_two_questions() -> None:
     one, two = article("one", "моего мужа увезли ночью"), article("two", "мужа моего увезли утром")
     first = claim(one, "мужа увезли", "departed", link("Лена Кузьмина", "saw"))
     second = claim(two, "мужа моего увезли", "departed", link("Галина Орлова", "saw"))
     case = Case().add(one, first).add(two, second)
     assert case.answer(first).grade == "single origin"
-    assert len(case.finding(first).answers) == 2
+    assert case.finding(first).id != case.finding(second).id
 
 
 def test_a_denial_stands_in_the_question_it_denies_with_the_denied_value() -> None:

@@ -21,6 +21,7 @@ from habeas.records import (
     Claim,
     Document,
     Extraction,
+    Facility,
     Interval,
     Reading,
     Record,
@@ -88,6 +89,7 @@ def _claims(
                 ),
                 carrier=_carrier(reading, segment),
                 about=_about(document, records),
+                home=_home(document, found),
             ),
             tables,
         )
@@ -95,10 +97,17 @@ def _claims(
     return settled(drafts, document.text, document=document.id, matter=matter, key=key)
 
 
-def _about(document: Document, records: Sequence[Record]) -> str | None:
-    """The one person a letter or form is about."""
-    names = {r.name for r in records}
-    return names.pop() if document.kind in ("email", "form") and len(names) == 1 else None
+def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:
+    """The one person a letter or form is about, and from where on "he" is that person."""
+    if document.kind not in ("email", "form") or len({r.name for r in records}) != 1:
+        return None
+    return records[0].start, records[0].name
+
+
+def _home(document: Document, found: Sequence[Found]) -> Facility | None:
+    """The one facility that a letter or form names: what it tells is of there."""
+    named = {f.norm for f in found if isinstance(f.norm, Facility)}
+    return named.pop() if document.kind in ("email", "form") and len(named) == 1 else None
 
 
 def _carrier(reading: Reading, segment: Segment) -> Carrier:

@@ -24,7 +24,8 @@ class Kind:
     `triggers` holds patterns by language, `contrary` those that say its opposite. `measures` are the kinds of amount that belong to it,
     and `per` the rates that tell it by themselves (money per month is pay). `modality` is what
     its words imply; `negation` is "own" where its words are negative already ("stopped calling").
-    Where both stand in one clause it takes the place of the kinds in `over`.
+    Where both stand in one clause it takes the place of the kinds in `over`. A `wide` kind is of
+    the matter as a whole: texts that name no prison speak of the same thing.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Kind:
     modality: Modality
     negation: Literal["words", "own"]
     component: str | None
+    wide: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _kind(name: str, body: dict[str, Any]) -> Kind:
         modality=body.get("modality", "happened"),
         negation=body.get("negation", "words"),
         component=body.get("component"),
+        wide=body.get("wide", role == "offer"),
     )
 
 

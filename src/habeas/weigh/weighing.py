@@ -54,7 +54,7 @@ def weigh(
         by_claim[change.now.claim.id].append(change)
     findings = [
         _finding(asked, traced, changed=by_claim, texts=texts)
-        for asked in questions(entered, key=key)
+        for asked in questions(entered, traced, key=key)
     ]
     edges = sorted((tie.edge for tie in ties), key=_edge_order)
     return Weighing(tuple(findings), tuple(edges), tuple(change.drift for change in changed))

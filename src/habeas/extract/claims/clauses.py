@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from habeas.extract.claims.tables import CONTRARY, Tables
+from habeas.extract.found import Found
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records import Value
@@ -38,12 +39,19 @@ def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
 def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
     """Amounts that tell a kind by themselves, as money per month tells pay."""
     for found in line.found:
-        if found.kind != "money" or not isinstance(found.norm, Value) or found.norm.per is None:
+        if not isinstance(found.norm, Value) or found.norm.per is None or not _is_sum(found):
             continue
         inside = [i for i, t in enumerate(line.tokens) if found.start <= t.start < found.end]
         for kind in tables.vocabulary.kinds:
             if found.norm.per in kind.per and inside:
                 yield Hit(kind.name, inside[0], inside[-1], found.start, found.end, "per")
+
+
+def _is_sum(found: Found) -> bool:
+    """True for money, and for an amount whose currency nobody had to say."""
+    value = found.norm
+    bare = isinstance(value, Value) and value.unit is None
+    return found.kind == "money" or (found.kind == "quantity" and bare)
 
 
 def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:

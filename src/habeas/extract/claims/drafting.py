@@ -18,6 +18,8 @@ from habeas.records.vocabulary import Kind
 
 AFTER_OFFER = frozenset(("trained", "at_front"))
 """Steps that an offer describes before anybody has taken them."""
+FEW = 3
+"""Tokens below which a quote is hard to understand alone ("200,000")."""
 EXCEPTION = "exception"
 """The pattern of a trigger that was taken up from the clause before."""
 HE = re.compile(
@@ -42,9 +44,19 @@ def drafts(setting: Setting, clause: Clause, hit: Hit) -> Iterator[Draft]:
     """One claim for a trigger, or one for each of the rival amounts that its clause gives."""
     kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
     tokens = quote_span(setting.line, clause, hit)
-    span = (setting.line.tokens[tokens[0]].start, setting.line.tokens[tokens[1]].end)
+    span = _widened(setting, tokens)
     draft = _draft(setting, hit, kind, span, _meant(setting, hit, kind, tokens))
     yield from rivals(draft, setting.passage.text, kind=kind)
+
+
+def _widened(setting: Setting, tokens: tuple[int, int]) -> tuple[int, int]:
+    """Offsets of a claim's words; a word or two take in what leads up to them in the sentence."""
+    start, end = setting.line.tokens[tokens[0]].start, setting.line.tokens[tokens[1]].end
+    if tokens[1] - tokens[0] + 1 >= FEW:
+        return start, end
+    before = setting.passage.text[setting.utterance.sentence[0] : start]
+    led = re.split(r"[,.;:!?…—–()«»“”„\"]", before)[-1].lstrip()
+    return start - len(led), end
 
 
 def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant: Meaning) -> Draft:
@@ -56,7 +68,7 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         kind=kind.name,
         component=kind.component,
         subject=_subject(setting, hit, kind, span),
-        facility=arguments.where(found, utterance, span),
+        facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
         time=arguments.when(found, span),
         values=arguments.measured(found, kind, span),
@@ -95,7 +107,7 @@ def _subject(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> s
     counted = arguments.measured(passage.found, kind, span)
     if named or kind.role != "step" or counted or not HE.search(passage.text, *span):
         return named
-    return passage.about
+    return passage.about[1] if passage.about and passage.about[0] < hit.start else None
 
 
 def _first_hand(passage: Passage, kind: Kind) -> bool:

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from habeas.extract.claims.chains import Carrier
 from habeas.extract.found import Found
 from habeas.extract.speech import Utterance
+from habeas.records import Facility
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A segment ready to be read for claims: its text, mentions, utterances and carrier."""
+    """A segment ready to be read for claims: its text, mentions, utterances and carrier.
+
+    `about` is the one person a letter is about, with the offset where it names them; `home` the
+    one facility it names.
+    """
 
     text: str
     found: Sequence[Found]
     utterances: Sequence[Utterance]
     carrier: Carrier
-    about: str | None
+    about: tuple[int, str] | None
+    home: Facility | None

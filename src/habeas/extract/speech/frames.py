@@ -17,6 +17,8 @@ THIRD_PERSON = word_list("third_person")
 OBLIQUE = word_list("oblique")
 """Pronouns that are never the subject of a verb."""
 ADVERBIAL = frozenset(("on", "over", "in", "by", "at", "who", "в", "на", "у"))
+ADDRESSEE = 4
+"""Tokens that may stand between a verb of saying and the colon before what is said."""
 REACH = 10
 """Tokens that may stand between a subject and its verb, as in "a woman in Perm whose son is"."""
 
@@ -76,7 +78,10 @@ def _frame(line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Ca
     if subject is not None:
         first, last = min(first, subject.first), max(last, subject.reach)
     origin = _origin(line, cue, people) if cue.what == "hear" else None
-    if cue.what in ("rumour", "according"):
+    if cue.what == "rumour":
+        begin = _after_complementizer(line, last)
+        content = _span(begin or 0, len(line.tokens) - 1)
+    elif cue.what == "according":
         content = _around(line, first, last)
     else:
         content = _content(line, cue, subject, first=first, last=last)
@@ -182,6 +187,8 @@ def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
 def _after_complementizer(line: TokenLine, last: int) -> int | None:
     forms = [t.form for t in line.tokens[last + 1 : last + 9]]
     for offset, form in enumerate(forms):
+        if form in (":", MASK) and offset > ADDRESSEE:
+            return None
         if form in COMPLEMENTIZERS or form == MASK:
             return last + 1 + offset + (form != MASK)
     return None

@@ -114,9 +114,9 @@ def _kin(line: TokenLine, kin: Hit, found: Found, voice: Voice) -> Voice:
     """Give "his brother David" the family name of the person the pronoun stands for."""
     word = line.tokens[kin.last].form
     name = found.norm if isinstance(found.norm, Name) else None
-    if word not in KIN or name is None or name.family is not None or voice.who is None:
+    if word not in KIN or name is None or (name.family and name.given) or voice.who is None:
         return voice
-    return replace(voice, role=f"{word} of", rule="named:kin")
+    return replace(voice, role=f"{word} of", family=None, rule="named:kin")
 
 
 def _apposition(line: TokenLine, hits: list[Hit], last: int) -> tuple[int, Hit | None]:

@@ -50,12 +50,17 @@ def _by_saying(group: Sequence[Entry], families: Families) -> list[list[Entry]]:
     pinned = [entry for entry in group if _pinned(entry)]
     parts: list[list[Entry]] = [pinned] if pinned else []
     by_words: dict[str, list[Entry]] = {}
+    by_teller: dict[tuple[str, str], list[Entry]] = {}
     by_origin: dict[str, list[list[Entry]]] = defaultdict(list)
     for entry in sorted(group, key=lambda e: (families.steps(e.node), e.claim.id)):
         if _pinned(entry):
             continue
         general = entry.claim.modality in _GENERAL
         said = normalised(entry.claim.quote) if general else entry.claim.id
+        teller = _teller(entry)
+        if not general and teller in by_teller:
+            by_teller[teller].append(entry)
+            continue
         origins = sorted(families.of(entry.node))
         near = [part for origin in origins for part in by_origin[origin] if _alike(part, entry)]
         part = by_words.get(said) or (near[0] if near else None)
@@ -63,12 +68,19 @@ def _by_saying(group: Sequence[Entry], families: Families) -> list[list[Entry]]:
             part = []
             parts.append(part)
         part.append(entry)
+        by_teller.setdefault(teller, part)
         by_words.setdefault(said, part)
         for origin in origins:
             if not any(part is held for held in by_origin[origin]):
                 by_origin[origin].append(part)
     order = {entry.claim.id: at for at, entry in enumerate(group)}
     return [sorted(part, key=lambda e: order[e.claim.id]) for part in parts]
+
+
+def _teller(entry: Entry) -> tuple[str, str]:
+    """Who tells it, in which text: the same teller says the same thing twice, not two things."""
+    chain = entry.claim.chain
+    return entry.document.id, (chain[0].who if chain else None) or entry.author or ""
 
 
 def _pinned(entry: Entry) -> bool:

@@ -57,7 +57,7 @@ def _kind(one: Group, other: Group, drifted: frozenset[tuple[str, str]]) -> Conf
         return _apart(one, other) or "true" if comparable else None
     if a.modality != b.modality and not {a.modality, b.modality} <= _FACTUAL:
         return None
-    if signature(one.value) == signature(other.value):
+    if signature(one.value) == signature(other.value) or None in (one.value, other.value):
         return None
     if agree(one.value, other.value):
         return "precision"

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.records import CaseKey, Interval, Question, make_id
+from habeas.records import CaseKey, Facility, Interval, Question, make_id
 from habeas.weigh.ask.entries import Entry
+from habeas.weigh.ask.scopes import Scopes
+from habeas.weigh.derive import Families
 from habeas.weigh.spelling import name_key
 
 Key = tuple[str, ...]
@@ -21,13 +23,14 @@ class Asked:
     entries: tuple[Entry, ...]
 
 
-def questions(entries: Sequence[Entry], *, key: CaseKey) -> list[Asked]:
+def questions(entries: Sequence[Entry], families: Families, *, key: CaseKey) -> list[Asked]:
     """Group entries by what they answer; a denial stands with what it denies."""
     groups: dict[Key, list[Entry]] = defaultdict(list)
     denials = [entry for entry in entries if entry.target]
+    scopes = Scopes.of(entries, families)
     for entry in entries:
         if not entry.target:
-            groups[_key(entry)].append(entry)
+            groups[_key(entry, scopes)].append(entry)
     asked = {
         (parts, slot): list(members)
         for parts, group in groups.items()
@@ -51,10 +54,13 @@ def subject_key(entry: Entry) -> str:
     return " ".join(sorted(name)) + ("" if len(name) > 1 else f" @{entry.document.id}")
 
 
-def _key(entry: Entry) -> Key:
-    f = entry.claim.facility
+def _key(entry: Entry, scopes: Scopes) -> Key:
+    f = scopes.facility(entry)
     facility = "" if f is None else f"{f.type} {f.number} {f.region}"
-    return entry.kind.name, subject_key(entry), facility, entry.component or ""
+    subject = subject_key(entry)
+    if not subject and f is None and not entry.kind.wide:
+        subject = f"somebody in {scopes.scope(entry)}"
+    return entry.kind.name, subject, facility, entry.component or ""
 
 
 def _by_time(group: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
@@ -86,11 +92,17 @@ def _question(members: Sequence[Entry]) -> Question:
     return Question(
         kind=first.kind.name,
         subject=named[0] if named else None,
-        facility=first.claim.facility,
+        facility=_facility(members),
         place=places[0] if len(places) == 1 else None,
         time=_hull([e.claim.time for e in members if e.claim.time and not e.target]),
         component=first.component,
     )
+
+
+def _facility(members: Sequence[Entry]) -> Facility | None:
+    """The facility asked about, with its region where any of the answers says it."""
+    named = [e.claim.facility for e in members if e.claim.facility and not e.target]
+    return next((f for f in named if f.region), named[0] if named else None)
 
 
 def _hull(times: Sequence[Interval]) -> Interval | None:

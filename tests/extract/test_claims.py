@@ -1,0 +1,148 @@
+"""What is claimed: kind, words, amounts and meaning, on invented sentences."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .reading import claims, read_text
+
+
+@pytest.mark.parametrize(
+    "text, language, kind, quote, amount",
+    [
+        ("At least 40 prisoners have been taken from the colony.", "en", "departed",
+         "At least 40 prisoners have been taken from the colony", (40, None, "at_least")),
+        ("As many as 900 soldiers have been killed or wounded.", "en", "casualties",
+         "As many as 900 soldiers have been killed or wounded", (None, 900, "at_most")),
+        ("Dozens of inmates were approached in June.", "en", "approached",
+         "Dozens of inmates were approached in June", (None, None, "vague")),
+        ("30 were selected, and 200 had applied.", "en", "selected", "30 were selected", (30, 30, "exact")),
+        ("30 were selected, and 200 had applied.", "en", "applied", "200 had applied", (200, 200, "exact")),
+        ("Families would get three million rubles in the event of death.", "en", "death_payment",
+         "Families would get three million rubles in the event of death", (3_000_000, 3_000_000, "exact")),
+        ("Из колонии увезли не менее 30 осуждённых.", "ru", "departed",
+         "Из колонии увезли не менее 30 осуждённых", (30, None, "at_least")),
+        ("Заявления подали около 120 человек.", "ru", "applied",
+         "Заявления подали около 120 человек", (120, 120, "about")),
+        ("Обещали до 200 тысяч рублей в месяц.", "ru", "pay",
+         "Обещали до 200 тысяч рублей в месяц", (None, 200_000, "at_most")),
+        ("Загинули щонайменше п'ятеро ув'язнених.", "uk", "killed",
+         "Загинули щонайменше п'ятеро ув'язнених", (5, None, "at_least")),
+    ],
+)  # fmt: skip
+def test_amount(text: str, language: str, kind: str, quote: str, amount: tuple) -> None:
+    (claim,) = [c for c in claims(text, language=language) if c.kind == kind]
+    assert claim.quote == quote
+    assert [(v.lo, v.hi, v.kind) for v in claim.values][:1] == [amount]
+
+
+@pytest.mark.parametrize(
+    "text, language, kind, polarity, modality",
+    [
+        ("Ten men were taken from the prison.", "en", "departed", "positive", "happened"),
+        ("Nobody was taken from the prison.", "en", "departed", "negative", "happened"),
+        ("Ten men will be taken from the prison.", "en", "departed", "positive", "planned"),
+        ("Ten men may have been taken from the prison.", "en", "departed", "positive", "possible"),
+        ("They will accept murderers.", "en", "eligibility", "positive", "generic"),
+        ("A pardon is on offer.", "en", "pardon", "positive", "promised"),
+        ("They gave her 150,000 rubles in cash.", "en", "pay", "positive", "happened"),
+        ("Из колонии никого не увезли.", "ru", "departed", "negative", "happened"),
+        ("Завтра из колонии увезут людей.", "ru", "departed", "positive", "planned"),
+        ("Брата нет в живых.", "ru", "killed", "positive", "happened"),
+        ("Он жив.", "ru", "killed", "negative", "happened"),
+        ("Мы не получили ни рубля.", "ru", "pay", "negative", "happened"),
+        ("Это незаконно.", "ru", "legality", "positive", "opinion"),
+        ("Йому обіцяли помилування.", "uk", "pardon", "positive", "promised"),
+    ],
+)
+def test_meaning(text: str, language: str, kind: str, polarity: str, modality: str) -> None:
+    (claim,) = [c for c in claims(text, language=language) if c.kind == kind]
+    assert (claim.polarity, claim.modality) == (polarity, modality)
+
+
+@pytest.mark.parametrize(
+    "text, came_about",
+    [
+        ("Ten volunteers had left IK-17.", "volunteered"),
+        ("Ten men had left IK-17.", None),
+        ("Ten men were forcibly taken from the prison.", "forced"),
+    ],
+)
+def test_how_a_step_came_about_is_the_words_own(text: str, came_about: str | None) -> None:
+    (claim,) = [c for c in claims(text) if c.kind == "departed"]
+    assert claim.came_about == came_about
+
+
+@pytest.mark.parametrize(
+    "text, language",
+    [
+        ("How many men were taken from the prison?", "en"),
+        ("How many men have been taken from the prison, nobody knows.", "en"),
+        ("Он подписал??", "ru"),
+        ("Надо узнать, увезли ли его.", "ru"),
+        ("Погода хорошая, идёт дождь.", "ru"),
+        ("", "en"),
+    ],
+)
+def test_what_claims_nothing(text: str, language: str) -> None:
+    assert claims(text, language=language) == []
+
+
+def test_rival_sums_are_two_claims_of_two_tellers() -> None:
+    text = "Somebody talks about 90,000 rubles a month, another 180,000."
+    first, second = [c for c in claims(text) if c.kind == "pay"]
+    assert (first.values[0].lo, second.values[0].lo) == (90_000, 180_000)
+    assert first.chain[0].who != second.chain[0].who
+    assert first.id != second.id
+
+
+def test_conversion_is_no_rival() -> None:
+    text = "They were promised three million rubles ($50,000) in the event of their death."
+    (claim,) = [c for c in claims(text) if c.kind == "death_payment"]
+    assert [v.unit for v in claim.values] == ["RUB", "USD"]
+
+
+def test_exception_tells_the_opposite() -> None:
+    text = "They will accept murderers, but not terrorists."
+    told = [(c.quote, c.polarity) for c in claims(text) if c.kind == "eligibility"]
+    assert told == [
+        ("They will accept murderers", "positive"),
+        ("but not terrorists", "negative"),
+    ]
+
+
+def test_who_is_held_is_not_who_left() -> None:
+    text = "Some have been taken from the prison where Mark Fielding is being held."
+    by_kind = {c.kind: c.subject for c in claims(text)}
+    assert by_kind == {"departed": None, "held": "Mark Fielding"}
+
+
+def test_person_spoken_to_is_not_spoken_of() -> None:
+    text = "Катя, меня завтра увезут из колонии"
+    (claim,) = claims(text, language="ru", kind="chat", author="Олег")
+    assert claim.subject != "Катя"
+
+
+def test_same_text_same_ids() -> None:
+    text = "Ten men had left IK-17. Ten men had left IK-17."
+    first, second = claims(text), claims(text)
+    assert [c.id for c in first] == [c.id for c in second]
+    assert len({c.id for c in first}) == len(first) == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["ten men", "left", "IK-17", "“", "”", ",", "said", "увезли", "не", "Анна", "(", ")",
+             "100 тысяч рублей", "в месяц", "?", ".", "—", "«", "»", "denied", "he", "\u202e", "July"]
+        ),
+        max_size=25,
+    )
+)  # fmt: skip
+def test_any_order_of_words_gives_claims_on_their_words(words: list[str]) -> None:
+    text = " ".join(words)
+    done = read_text(text)
+    assert all(text[c.start : c.end] == c.quote and c.quote for c in done.claims)
+    assert all(text[m.start : m.end] == m.text for m in done.mentions)
+    assert len({c.id for c in done.claims}) == len(done.claims)
