@@ -12,11 +12,14 @@ Outcome = Literal["kept", "broken", "both", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """One kind of offer: the findings about it, its outcome, and the claims that tell of it."""
+    """One kind of offer: the findings about it, its outcome, and a claim for each side of that.
+
+    `outcome` is None for terms that nobody can keep or break, such as who is accepted.
+    """
 
     kind: str
     findings: tuple[Finding, ...]
-    outcome: Outcome
+    outcome: Outcome | None
     told_by: tuple[Claim, ...]
 
 
@@ -32,8 +35,11 @@ def promises(atlas: Atlas) -> list[Promise]:
 def _promise(kind: str, findings: list[Finding], atlas: Atlas) -> Promise:
     ids = (c for f in findings for a in f.answers for c in a.claims)
     claims = [atlas.claims[c] for c in ids if c in atlas.claims]
-    told = tuple(c for c in claims if c.modality == "happened" and c.stance == "asserts")
-    return Promise(kind, tuple(findings), outcome(told), told)
+    if atlas.vocabulary.kind(kind).modality != "promised":
+        return Promise(kind, tuple(findings), None, ())
+    told = [c for c in claims if c.modality == "happened" and c.stance == "asserts"]
+    sides = {claim.polarity: claim for claim in reversed(told)}
+    return Promise(kind, tuple(findings), outcome(told), tuple(sides.values()))
 
 
 def outcome(claims: Iterable[Claim]) -> Outcome:
