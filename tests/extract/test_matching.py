@@ -22,8 +22,16 @@ def hits(pattern: str, text: str, found: tuple[Found, ...] = ()) -> list[str]:
         ("left", "the leftist", []),
         ("recruit*", "recruiting and recruiters", ["recruiting", "recruiters"]),
         ("(had|have) left", "ten had left, six have left", ["had left", "have left"]),
-        ("taken (away)? from", "taken from here, taken away from there", ["taken from", "taken away from"]),
-        ("taken ... prison", "taken in the night from the prison", ["taken in the night from the prison"]),
+        (
+            "taken (away)? from",
+            "taken from here, taken away from there",
+            ["taken from", "taken away from"],
+        ),
+        (
+            "taken ... prison",
+            "taken in the night from the prison",
+            ["taken in the night from the prison"],
+        ),
         ("taken ... prison", "taken. The prison is empty", []),
         ("(в случае (гибели|смерти)|за гибель)", "в случае смерти", ["в случае смерти"]),
         ("увез*", "Увезён ночью", ["Увезён"]),
@@ -51,7 +59,9 @@ def test_a_mention_of_another_kind_does_not_match() -> None:
     assert hits("{money} left", TEN, (ten_men(),)) == []
 
 
-@pytest.mark.parametrize("pattern", ["", "(away)? taken", "... taken", "{crowd} left", "(left", "left)"])
+@pytest.mark.parametrize(
+    "pattern", ["", "(away)? taken", "... taken", "{crowd} left", "(left", "left)"]
+)
 def test_a_broken_pattern_is_named(pattern: str) -> None:
     with pytest.raises(VocabularyError):
         Matcher([("x", pattern)])

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from habeas.read.drafts import Page, Piece
+from habeas.records.documents import UNNAMED
 
 SURROGATES = re.compile("[\ud800-\udfff\0]")
-UNNAMED = "unknown"
 
 
 def message_piece(message: dict[str, Any], page: Page) -> tuple[Piece | None, bool]:

@@ -8,6 +8,7 @@ from habeas.read.drafts import Draft, Opened, Page, Piece
 from habeas.read.whatsapp_time import STAMP, Stamp, reading_of, sent_at
 from habeas.read.whatsapp_words import FORWARDED, FORWARDED_FROM, SYSTEM, SYSTEM_AS_MESSAGE
 from habeas.records import Guess
+from habeas.records.documents import UNNAMED
 
 INVISIBLE = "\u200e\u200f\u202a\u202b\u202c\u2068\u2069\ufeff"
 HEADER = re.compile(
@@ -23,7 +24,6 @@ TYPED_MARK = re.compile(
     r"[^\S\n]*(?:[.!]?[^\S\n]*\n|:\s*(?=\S))",
     re.IGNORECASE,
 )
-UNNAMED = "unknown"
 HEAD = 20_000
 SEVERAL = 2
 

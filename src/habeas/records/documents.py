@@ -7,6 +7,8 @@ from typing import Literal
 from habeas.records.values import Interval
 
 DocumentKind = Literal["article", "chat", "email", "form", "table", "interview", "page"]
+UNNAMED = "unknown"
+"""What `forwarded_from` holds where a message was forwarded and the export names no origin."""
 SegmentKind = Literal["paragraph", "message", "row", "field", "heading"]
 
 

@@ -21,11 +21,12 @@ LANGUAGES = ("en", "ru", "uk")
 class Kind:
     """One kind of claim: its place in the matter, its labels, and the words that tell it.
 
-    `triggers` holds patterns by language, `contrary` those that say its opposite. `measures` are the kinds of amount that belong to it,
-    and `per` the rates that tell it by themselves (money per month is pay). `modality` is what
-    its words imply; `negation` is "own" where its words are negative already ("stopped calling").
-    Where both stand in one clause it takes the place of the kinds in `over`. A `wide` kind is of
-    the matter as a whole: texts that name no prison speak of the same thing.
+    `triggers` holds patterns by language, `contrary` those that say its opposite. `measures` are
+    the kinds of amount that belong to it, and `per` the rates that tell it by themselves (money
+    per month is pay). `modality` is what its words imply; `negation` is "own" where its words are
+    negative already ("stopped calling"). Where both stand in one clause it takes the place of the
+    kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no prison speak of
+    the same thing.
     """
 
     name: str
@@ -133,9 +134,7 @@ def _cues(data: dict[str, Any], senses: tuple[str, ...]) -> tuple[Cue, ...]:
     unknown = set(data) - set(senses)
     if unknown:
         raise VocabularyError(f"cues for {sorted(unknown)}, which are none of {senses}")
-    return tuple(
-        Cue(sense, _patterns(patterns)) for sense, patterns in data.items()
-    )
+    return tuple(Cue(sense, _patterns(patterns)) for sense, patterns in data.items())
 
 
 def _patterns(data: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

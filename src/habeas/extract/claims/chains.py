@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from habeas.extract.speech import Voice
 from habeas.records import Link
 from habeas.records.claims import Form
-
-UNNAMED = "unknown"
-"""What a segment says it was forwarded from where the export names nobody."""
+from habeas.records.documents import UNNAMED
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def compare(one: Sample, other: Sample) -> Likeness:
 
 
 def _threshold(one: Sample, other: Sample, shorter: int) -> float:
-    if shorter < SHORT:
+    if shorter < SHORT or one.passage.letter or other.passage.letter:
         return SHORT_REWRITE
     same = one.passage.publisher and one.passage.publisher == other.passage.publisher
     return SAME_OUTLET if same or one.passage.table or other.passage.table else REWRITE

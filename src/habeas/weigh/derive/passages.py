@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from habeas.records import Document, Interval, Reading, Segment
+from habeas.records.documents import UNNAMED
+from habeas.weigh.derive.boilerplate import LETTERS, boilerplate, own_words
 
 Span = tuple[datetime, datetime]
 
@@ -23,6 +25,7 @@ class Passage:
     segment: str | None
     text: str
     table: bool
+    letter: bool
     language: str | None
     when: Span | None
     publisher: str | None
@@ -32,7 +35,8 @@ class Passage:
 
 def passages(readings: Sequence[Reading]) -> list[Passage]:
     """Cut readings into passages, in an order that does not depend on the order of arrival."""
-    found = [passage for reading in readings for passage in _passages_of(reading)]
+    common = boilerplate(readings)
+    found = [passage for reading in readings for passage in _passages_of(reading, common)]
     return sorted({passage.id: passage for passage in found}.values(), key=_order)
 
 
@@ -45,7 +49,7 @@ def node_of(reading: Reading, position: int) -> str:
     return reading.document.id
 
 
-def _passages_of(reading: Reading) -> Iterator[Passage]:
+def _passages_of(reading: Reading, common: frozenset[str]) -> Iterator[Passage]:
     document = reading.document
     alone = [s for s in reading.segments if _stands_alone(document, s)]
     for segment in alone:
@@ -55,8 +59,9 @@ def _passages_of(reading: Reading) -> Iterator[Passage]:
             id=document.id,
             document=document.id,
             segment=None,
-            text=document.text,
+            text=own_words(reading, common),
             table=document.kind == "table",
+            letter=document.kind in LETTERS,
             language=document.language,
             when=_span(document.published_at),
             publisher=document.publisher,
@@ -73,11 +78,12 @@ def _message(document: Document, segment: Segment) -> Passage:
         segment=segment.id,
         text=document.text[segment.start : segment.end],
         table=False,
+        letter=True,
         language=document.language,
         when=(sent, sent) if sent else _span(document.published_at),
         publisher=document.publisher,
         credits=document.credits,
-        forwarded_from=segment.forwarded_from,
+        forwarded_from=None if segment.forwarded_from == UNNAMED else segment.forwarded_from,
     )
 
 
