@@ -51,6 +51,8 @@ def _step(kind: str, findings: list[Finding]) -> Step:
     counts.sort(key=lambda c: (GRADES.index(c.answer.grade), -len(c.answer.claims)))
     rank = min((best(f.answers) for f in findings), default=len(GRADES))
     grade = GRADES[rank] if rank < len(GRADES) else None
+    if counts:
+        grade = counts[0].answer.grade  # the number shown bears its own grade, not a better one's
     return Step(kind, tuple(findings), tuple(counts), grade)
 
 
