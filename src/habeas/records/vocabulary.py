@@ -1,10 +1,12 @@
 """The vocabulary of a matter: what can be claimed, by which words it is told, in what order.
 
 A vocabulary is a data file, so that another matter (deportation, conscription, detention) is
-another file, not another program. `vocabularies/recruitment.toml` documents the form.
+another file, not another program. `vocabularies/recruitment.toml` documents
+the form.
 """
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -15,6 +17,7 @@ from habeas.records.errors import VocabularyError
 
 Role = Literal["step", "offer", "other"]
 LANGUAGES = ("en", "ru", "uk")
+Tables = Mapping[str, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +89,46 @@ class Vocabulary:
 
 @cache
 def load_vocabulary(name: str = "recruitment") -> Vocabulary:
-    """Load a vocabulary that ships with the package."""
-    source = files("habeas") / "vocabularies" / f"{name}.toml"
+    """Load a vocabulary that ships with the package: its structure, and its words by language."""
+    folder = files("habeas") / "vocabularies"
+    source = folder / f"{name}.toml"
     if not source.is_file():
         raise VocabularyError(f"no vocabulary is named {name!r}")
-    return parse(source.read_text(encoding="utf-8"))
+    words = {
+        language: (folder / f"{name}.{language}.toml").read_text(encoding="utf-8")
+        for language in LANGUAGES
+    }
+    return parse(source.read_text(encoding="utf-8"), words)
 
 
-def parse(text: str) -> Vocabulary:
+def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
     """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
     try:
-        data = tomllib.loads(text)
+        data = tomllib.loads(structure)
+        tables = {language: tomllib.loads(text) for language, text in words.items()}
+        _refuse_strangers(tables, set(data["kind"]))
         return Vocabulary(
             name=data["name"],
             version=data["version"],
             matter=data["matter"],
-            kinds=tuple(_kind(name, body) for name, body in data["kind"].items()),
-            modality=_cues(data.get("modality", {}), get_args(Modality)),
-            came_about=_cues(data.get("came_about", {}), get_args(CameAbout)),
-            negation=Cue("negation", _patterns(data["negation"])),
+            kinds=tuple(_kind(name, body, tables) for name, body in data["kind"].items()),
+            modality=_cues(tables, "modality", get_args(Modality)),
+            came_about=_cues(tables, "came_about", get_args(CameAbout)),
+            negation=Cue("negation", _said(tables, "negation", "words")),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error
 
 
-def _kind(name: str, body: dict[str, Any]) -> Kind:
+def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:
+    """A word for a kind that the structure does not know would be lost without a sound."""
+    for language, table in tables.items():
+        strange = (set(table.get("kind", {})) | set(table.get("contrary", {}))) - kinds
+        if strange:
+            raise VocabularyError(f"words in {language!r} for unknown kinds: {sorted(strange)}")
+
+
+def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
     role = body["role"]
     if role not in get_args(Role):
         raise VocabularyError(f"kind {name!r}: role {role!r} is none of {get_args(Role)}")
@@ -118,8 +136,8 @@ def _kind(name: str, body: dict[str, Any]) -> Kind:
         name=name,
         role=role,
         labels={language: body["label"][language] for language in LANGUAGES},
-        triggers={lang: tuple(body[lang]) for lang in LANGUAGES if lang in body},
-        contrary=_patterns(body.get("contrary", {})),
+        triggers=_said(tables, "kind", name),
+        contrary=_said(tables, "contrary", name),
         measures=tuple(body.get("measures", ("quantity",) if role == "step" else ())),
         per=tuple(body.get("per", ())),
         over=tuple(body.get("over", ())),
@@ -130,12 +148,15 @@ def _kind(name: str, body: dict[str, Any]) -> Kind:
     )
 
 
-def _cues(data: dict[str, Any], senses: tuple[str, ...]) -> tuple[Cue, ...]:
-    unknown = set(data) - set(senses)
+def _cues(tables: Tables, section: str, senses: tuple[str, ...]) -> tuple[Cue, ...]:
+    told = {sense for table in tables.values() for sense in table.get(section, {})}
+    unknown = told - set(senses)
     if unknown:
         raise VocabularyError(f"cues for {sorted(unknown)}, which are none of {senses}")
-    return tuple(Cue(sense, _patterns(patterns)) for sense, patterns in data.items())
+    return tuple(Cue(sense, _said(tables, section, sense)) for sense in senses if sense in told)
 
 
-def _patterns(data: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {language: tuple(patterns) for language, patterns in data.items()}
+def _said(tables: Tables, section: str, name: str) -> dict[str, tuple[str, ...]]:
+    """The patterns of one row, by language; a language that has none is left out."""
+    rows = {language: table.get(section, {}).get(name) for language, table in tables.items()}
+    return {language: tuple(row) for language, row in rows.items() if row}

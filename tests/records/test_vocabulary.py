@@ -1,0 +1,62 @@
+"""Vocabularies: what ships can be read, and a broken one is named."""
+
+import pytest
+
+from habeas.records import load_vocabulary
+from habeas.records.errors import VocabularyError
+from habeas.records.vocabulary import LANGUAGES, parse
+
+STRUCTURE = """
+name = "detention"
+version = 1
+matter = "held"
+[kind.held]
+role = "other"
+label = { en = "held", ru = "содержится", uk = "утримується" }
+"""
+WORDS = """
+[kind]
+held = ["held in"]
+[negation]
+words = ["not"]
+"""
+
+
+def words(**changed: str) -> dict[str, str]:
+    return {language: changed.get(language, WORDS) for language in LANGUAGES}
+
+
+def test_the_shipped_vocabulary_has_words_for_every_kind_in_every_language() -> None:
+    vocabulary = load_vocabulary()
+    assert {k.name: sorted(k.triggers) for k in vocabulary.kinds} == {
+        k.name: sorted(LANGUAGES) for k in vocabulary.kinds
+    }
+    assert vocabulary.pathway[0] == "approached"
+
+
+def test_another_matter_is_another_file() -> None:
+    vocabulary = parse(STRUCTURE, words())
+    assert vocabulary.kind("held").triggers["en"] == ("held in",)
+    assert vocabulary.pathway == ()
+
+
+@pytest.mark.parametrize(
+    "structure, changed, message",
+    [
+        ("name = ", {}, "cannot be read"),
+        (STRUCTURE.replace("other", "chapter"), {}, "chapter"),
+        (STRUCTURE.replace('matter = "held"', ""), {}, "matter"),
+        (STRUCTURE, {"uk": WORDS.replace("held =", "holden =")}, "holden"),
+        (STRUCTURE, {"en": WORDS + '[modality]\nwished = ["wish"]'}, "wished"),
+    ],
+)
+def test_a_broken_vocabulary_is_named(structure: str, changed: dict, message: str) -> None:
+    with pytest.raises(VocabularyError, match=message):
+        parse(structure, words(**changed))
+
+
+def test_an_unknown_name_is_an_error() -> None:
+    with pytest.raises(VocabularyError, match="no vocabulary"):
+        load_vocabulary("nothing")
+    with pytest.raises(VocabularyError, match="no kind"):
+        load_vocabulary().kind("nothing")
