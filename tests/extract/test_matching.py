@@ -59,9 +59,7 @@ def test_a_mention_of_another_kind_does_not_match() -> None:
     assert hits("{money} left", TEN, (ten_men(),)) == []
 
 
-@pytest.mark.parametrize(
-    "pattern", ["", "(away)? taken", "... taken", "{crowd} left", "(left", "left)"]
-)
+@pytest.mark.parametrize("pattern", ["", "(away)?", "... taken", "{crowd} left", "(left", "left)"])
 def test_a_broken_pattern_is_named(pattern: str) -> None:
     with pytest.raises(VocabularyError):
         Matcher([("x", pattern)])

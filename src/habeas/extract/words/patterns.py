@@ -41,16 +41,18 @@ def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
     """Read pieces up to a `|` or a closing bracket; return the expression and its first words."""
     parts: list[str] = []
     first: tuple[str, ...] = ()
+    open_start = True
     while pieces and pieces[0] != "|" and not pieces[0].startswith(")"):
         piece, pieces = pieces[0], pieces[1:]
         if piece == "(":
             expression, starts, pieces = _choice(pieces)
         else:
             expression, starts = _piece(piece)
-        if not parts:
-            first = starts
+        if open_start:
+            first += starts
+            open_start = expression.endswith(")?")
         parts.append(expression)
-    return "".join(parts), first, pieces
+    return "".join(parts), () if open_start else first, pieces
 
 
 def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
@@ -66,7 +68,7 @@ def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
         if piece != "|":
             optional = piece.endswith("?")
             body = f"(?:{'|'.join(choices)}){'?' if optional else ''}"
-            return body, () if optional else first, pieces
+            return body, first, pieces
 
 
 def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
