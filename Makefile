@@ -15,7 +15,7 @@ run: $(VENV)/.app
 	$(BIN)/habeas demo $(if $(NO_SERVE),--no-serve)
 
 test: $(VENV)/.dev
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check

@@ -40,6 +40,14 @@ def test_amount(text: str, language: str, kind: str, quote: str, amount: tuple) 
     "text, language, kind, polarity, modality",
     [
         ("Ten men were taken from the prison.", "en", "departed", "positive", "happened"),
+        (
+            "Not fewer than ten men were taken from Colony No. 7.",
+            "en",
+            "departed",
+            "positive",
+            "happened",
+        ),
+        ("Не менее 30 осуждённых увезли из колонии.", "ru", "departed", "positive", "happened"),
         ("Nobody was taken from the prison.", "en", "departed", "negative", "happened"),
         ("Ten men will be taken from the prison.", "en", "departed", "positive", "planned"),
         ("Ten men may have been taken from the prison.", "en", "departed", "positive", "possible"),

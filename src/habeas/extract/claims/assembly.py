@@ -56,7 +56,9 @@ def _dated(draft: Draft, setting: Setting, opening: int) -> Draft:
     if draft.time is not None:
         return draft
     utterance = setting.utterance
-    leading = (utterance.start, min(opening, draft.start))
+    before = min(opening, draft.start)
+    dash = setting.passage.text.rfind(" - ", utterance.start, before)  # after a dateline
+    leading = (max(utterance.start, dash), before)
     time = arguments.when(setting.passage.found, leading) or arguments.said_when(utterance)
     return replace(draft, time=time)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from habeas.extract.speech import Voice
 from habeas.records import Link
-from habeas.records.claims import Form
+from habeas.records.claims import Basis, Form
 from habeas.records.documents import UNNAMED
 
 
@@ -31,9 +31,11 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
     if carrier.forwarded_from == UNNAMED and not links:
         links.append(Link(None, "forwarded", "unknown", "indirect", gap=True))
     for who, role in _outward(carrier):
-        if all(who != link.who for link in links) and not _spoken(who, voices, links):
+        if who is None or (
+            all(who != link.who for link in links) and not _spoken(who, voices, links)
+        ):
             links.append(_carried(who, role, first=not links, first_hand=first_hand))
-    return tuple(links) or (Link(None, "author", "unknown", "narration", anonymous=True),)
+    return tuple(links)
 
 
 def _link(voice: Voice, *, passed_on: bool) -> Link:
@@ -41,7 +43,7 @@ def _link(voice: Voice, *, passed_on: bool) -> Link:
     return Link(voice.who, voice.role, basis, voice.form, voice.anonymous, voice.party)
 
 
-def _outward(carrier: Carrier) -> list[tuple[str, str]]:
+def _outward(carrier: Carrier) -> list[tuple[str | None, str]]:
     """Who stands between the speakers and the reader, nearest to the speakers first."""
     outward = [(name, "outlet") for name in carrier.credits if name != carrier.publisher]
     if carrier.forwarded_from not in (None, UNNAMED):
@@ -50,6 +52,8 @@ def _outward(carrier: Carrier) -> list[tuple[str, str]]:
         outward.append((carrier.author, "author"))
     if carrier.publisher is not None and carrier.publisher != carrier.author:
         outward.append((carrier.publisher, "publisher"))
+    if not outward or (carrier.personal and carrier.author is None and carrier.publisher is None):
+        outward.append((None, "author"))
     return outward
 
 
@@ -58,8 +62,10 @@ def _spoken(who: str, voices: Sequence[Voice], links: list[Link]) -> bool:
     return bool(links) and any(v.who is not None and who in v.who.split() for v in voices)
 
 
-def _carried(who: str, role: str, *, first: bool, first_hand: bool) -> Link:
+def _carried(who: str | None, role: str, *, first: bool, first_hand: bool) -> Link:
+    unnamed = who is None
     if not first:
-        return Link(who, role, "told", "indirect")
+        return Link(who, role, "told", "indirect", anonymous=unnamed)
     form: Form = "direct" if role == "author" else "narration"
-    return Link(who, role, "took_part" if first_hand else "unknown", form)
+    basis: Basis = "took_part" if first_hand else "unknown"
+    return Link(who, role, basis, form, anonymous=unnamed)

@@ -10,7 +10,7 @@ from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records import Value
 
-STRONG = frozenset((";", "—", "–", ":", ".", "!", "…"))
+STRONG = frozenset((";", "—", "–", "-", ":", ".", "!", "…"))
 BRACKETS = frozenset("()")
 RELATIVES = word_list("relatives")
 CONJUNCTIONS = word_list("conjunctions")

@@ -13,6 +13,7 @@ STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed",
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
 Span = tuple[int, int]
 CONDITIONS = word_list("conditions")
+NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
 NEAR = 4
 """Tokens before a trigger in which a negation is taken to be the trigger's."""
 
@@ -37,9 +38,12 @@ def meaning(
         )
         if span[0] <= cue.first <= span[1] and not own:
             senses.add(cue.what)
+    polarity = _polarity(line, span, hit, kind, tables)
+    if polarity == "negative" and kind.role == "offer":
+        senses.add("happened")  # "not a ruble came" is no promise
     return Meaning(
         modality=_modality(line, span, hit, kind, senses),
-        polarity=_polarity(line, span, hit, kind, tables),
+        polarity=polarity,
         came_about=_came_about(line, span, kind, tables),
     )
 
@@ -49,6 +53,8 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
         if kind.modality == "promised":
             return "happened" if "happened" in senses and "promised" not in senses else "promised"
         return kind.modality
+    if kind.modality == "opinion" and "happened" in senses:
+        return "happened"
     if kind.modality in ("opinion", "generic"):
         return kind.modality
     if kind.role == "other":
@@ -63,7 +69,7 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     if kind.negation == "own":
         return "positive"
     near = range(max(span[0], hit.first - NEAR), hit.last + 1)
-    negations = (h for h in tables.negation.hits(line) if h.first in near)
+    negations = (h for h in tables.negation.hits(line) if h.first in near and not _number(line, h))
     denied = any(not _owned(line, h, hit, kind) for h in negations)
     return "negative" if denied else "positive"
 
@@ -76,6 +82,11 @@ def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
 
 def _in_pattern(line: TokenLine, cue: Hit, hit: Hit) -> bool:
     return line.tokens[cue.first].form in re.split(r"[\s()|]+", hit.pattern)
+
+
+def _number(line: TokenLine, negation: Hit) -> bool:
+    """True for the "No." of "Penal Colony No. 7" and the "not" of "not more than 40"."""
+    return any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
 
 
 def _came_about(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> CameAbout | None:

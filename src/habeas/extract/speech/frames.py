@@ -17,6 +17,9 @@ THIRD_PERSON = word_list("third_person")
 OBLIQUE = word_list("oblique")
 """Pronouns that are never the subject of a verb."""
 ADVERBIAL = frozenset(("on", "over", "in", "by", "at", "who", "в", "на", "у"))
+LISTENERS = ("organisation", "person")
+LISTENING = word_list("listeners")
+SUBJECTS = word_list("subjects")
 ADDRESSEE = 4
 """Tokens that may stand between a verb of saying and the colon before what is said."""
 REACH = 10
@@ -156,6 +159,8 @@ def _content(
     begin = _after_complementizer(line, cue.last)
     if begin is None and cue.what == "tell" and _joined(line, last):
         begin = last + 2
+    if begin is None and cue.what == "tell":
+        begin = _after_listener(line, cue.last)
     if begin is not None:
         return _span(begin, len(line.tokens) - 1)
     if _inserted(line, first, last):
@@ -173,6 +178,22 @@ def _joined(line: TokenLine, last: int) -> bool:
     if len(forms) < len(("Иван", ",", "их")) or forms[1] != ",":
         return False
     return not forms[0].isascii() and forms[2] not in ("который", "которая")
+
+
+def _after_listener(line: TokenLine, last: int) -> int | None:
+    """Where the words begin in "two mothers told the Herald their sons had not called"."""
+    tokens = line.tokens
+    if last + 1 >= len(tokens) or not tokens[last].form.isascii():
+        return None
+    listener = next(
+        (f for f in line.found if f.start == tokens[last + 1].start and f.kind in LISTENERS), None
+    )
+    begin = last + 2
+    if listener is not None:
+        begin = next((i for i in range(last, len(tokens)) if tokens[i].start >= listener.end), 0)
+    elif tokens[last + 1].form not in LISTENING:
+        return None
+    return begin if begin < len(tokens) - 2 and tokens[begin].form in SUBJECTS else None
 
 
 def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
