@@ -126,8 +126,10 @@ def test_a_promise_a_target_and_an_opinion_stay_what_they_are(seed: Read) -> Non
 def test_ten_left_the_colony_by_the_end_of_july(seed: Read) -> None:
     claim = one(seed, "departed", "ten volunteers")
     facility = claim.facility
-    assert facility and (facility.type, facility.number, facility.region) == IK17
-    assert claim.time and (claim.time.earliest, claim.time.latest) == (None, date(2022, 7, 31))
+    assert facility
+    assert (facility.type, facility.number, facility.region) == IK17
+    assert claim.time
+    assert (claim.time.earliest, claim.time.latest) == (None, date(2022, 7, 31))
     assert claim.came_about == "volunteered"
 
 

@@ -35,7 +35,7 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
             all(who != link.who for link in links) and not _spoken(who, voices, links)
         ):
             links.append(_carried(who, role, first=not links, first_hand=first_hand))
-    return tuple(links)
+    return tuple(links) or (_carried(None, "author", first=True, first_hand=first_hand),)
 
 
 def _link(voice: Voice, *, passed_on: bool) -> Link:
@@ -45,14 +45,16 @@ def _link(voice: Voice, *, passed_on: bool) -> Link:
 
 def _outward(carrier: Carrier) -> list[tuple[str | None, str]]:
     """Who stands between the speakers and the reader, nearest to the speakers first."""
-    outward = [(name, "outlet") for name in carrier.credits if name != carrier.publisher]
+    outward: list[tuple[str | None, str]] = [
+        (name, "outlet") for name in carrier.credits if name != carrier.publisher
+    ]
     if carrier.forwarded_from not in (None, UNNAMED):
         outward.append((carrier.forwarded_from, "forwarded"))
     if carrier.author is not None:
         outward.append((carrier.author, "author"))
     if carrier.publisher is not None and carrier.publisher != carrier.author:
         outward.append((carrier.publisher, "publisher"))
-    if not outward or (carrier.personal and carrier.author is None and carrier.publisher is None):
+    if carrier.personal and carrier.author is None and carrier.publisher is None:
         outward.append((None, "author"))
     return outward
 
