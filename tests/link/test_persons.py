@@ -149,3 +149,11 @@ def test_hostile_names_are_data() -> None:
     records = [record(str(at), name, tag="'; --1") for at, name in enumerate(names)]
     found = link(records, backend=BACKEND, min_probability=0)
     assert sum(len(person.records) for person in found.persons) == len(names)
+
+
+def test_two_rows_of_one_list_need_more_than_a_year() -> None:
+    left = record("a", "Ломов Виктор", born=1988, document="one list")
+    right = record("b", "Ломов Виктор Сергеевич", born=1988, document="one list")
+    assert len(link([left, right], backend=LocalBackend()).persons) == 2
+    elsewhere = record("b", "Ломов Виктор Сергеевич", born=1988, document="another list")
+    assert len(link([left, elsewhere], backend=LocalBackend()).persons) == 1

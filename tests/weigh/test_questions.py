@@ -40,7 +40,6 @@ def july(first: int, last: int) -> Interval:
         ({"subject": "the men"}, {"subject": "prisoners"}, 1),
         ({"component": "killed"}, {"component": "killed_or_wounded"}, 2),
         ({"value": people(40)}, {"value": people(50)}, 1),
-        ({"value": roubles(1)}, {"value": roubles(1, per=None)}, 2),
     ],
 )
 def test_same_question(first: dict, second: dict, questions: int) -> None:
@@ -112,6 +111,25 @@ def test_conflict_or_precision(first: Value, second: Value | None, kind: str) ->
     assert len(finding.answers) == 2
     assert [c.kind for c in finding.conflicts] == [kind]
     assert "one two" in finding.conflicts[0].why
+
+
+def test_pay_a_month_and_pay_at_once_are_two_questions() -> None:
+    case = pair({"value": roubles(1)}, {"value": roubles(1, per=None)}, "pay")
+    assert len(case.weigh().findings) == 2
+
+
+def test_lorries_do_not_count_who_left() -> None:
+    lorries = Value("3 lorries", 0, 0, 3, 3, "lorry", None, "exact")
+    (finding,) = pair({"value": lorries}, {"value": lorries}).weigh().findings
+    assert {answer.value for answer in finding.answers} == {None}
+
+
+def test_different_promises_may_both_have_been_made() -> None:
+    promised = {"modality": "promised"}
+    case = pair({**promised, "value": roubles(1)}, {**promised, "value": roubles(2)}, "pay")
+    (finding,) = case.weigh().findings
+    assert [c.kind for c in finding.conflicts] == ["scope"]
+    assert not any(answer.contested for answer in finding.answers)
 
 
 def test_different_places_are_a_matter_of_scope() -> None:

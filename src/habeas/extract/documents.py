@@ -79,6 +79,8 @@ def _claims(
     register = Register([])
     drafts: list[Draft] = []
     for segment in reading.segments:
+        if document.kind == "chat":
+            register = Register([])  # who "he" is in one writer's message, another's does not say
         inside = [f for f in found if segment.start <= f.start and f.end <= segment.end]
         drafts += claims_of(
             Passage(

@@ -18,6 +18,9 @@ from habeas.records import Person, Record
 SURE_ENOUGH = 0.9
 """Probability from which a pair may join two persons without a person's word."""
 
+ONE_PERSON_ONLY = frozenset({"birth_date", "tag"})
+"""Features that two namesakes of one list hardly share."""
+
 RIVAL_MARGIN = 2.0
 """Log-odds by which a fit must beat a rival that it excludes; else neither is joined."""
 
@@ -46,7 +49,7 @@ def persons_of(
 
     The outcome does not hang on the order of records, but for the founding record: the first.
     """
-    joins = [pair for pair in pairs if _may_join(pair, rules)]
+    joins = [p for p in pairs if _may_join(p, rules) and not _namesakes_of_a_list(p, records)]
     joins.sort(key=lambda p: (-round(p.log_odds, 9), *sorted(_ids(p, records))))
     groups = _Groups(records, features, rules.listed_once)
     rivals = _neighbours(joins)
@@ -61,6 +64,17 @@ def _may_join(pair: Scored, rules: Rules) -> bool:
     return rules.allow_name_only or any(
         weight.outcome == "agrees" and weight.feature in BEYOND_THE_NAME for weight in pair.weights
     )
+
+
+def _namesakes_of_a_list(pair: Scored, records: Sequence[Record]) -> bool:
+    """Two rows of one text are two people until a whole birth date or a tag says otherwise.
+
+    A list or a letter that names somebody twice gives the same birth date; a shared year or prison
+    is what namesakes on one list have too.
+    """
+    if records[pair.left].document != records[pair.right].document:
+        return False
+    return not any(w.outcome == "agrees" and w.feature in ONE_PERSON_ONLY for w in pair.weights)
 
 
 def _ids(pair: Scored, records: Sequence[Record]) -> tuple[str, str]:

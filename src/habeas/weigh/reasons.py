@@ -18,7 +18,7 @@ SENTENCES: dict[str, str] = {
     "gap_first": "The first hop is not named.",
     "gap_later": "A hop between {who} and the text is not named.",
     "told": "{who} was told it, and the words do not say by whom.",
-    "unknown_basis": "How {who} could know it is not said.",
+    "unknown_basis": "The words found do not say how {who} could know it.",
     "narrated": "{who} states it and names nobody who observed it.",
     "first_hand": "{who} {basis}.",
     # what is graded

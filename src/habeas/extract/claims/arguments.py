@@ -16,12 +16,14 @@ NEXT = 2
 
 def measured(found: Sequence[Found], kind: Kind, span: Span) -> tuple[Value, ...]:
     """The amounts inside a span that belong to a kind; ages are nobody's number."""
+    ages = {f.end + 2 for f in found if f.kind == "person"}  # "Ivan Petrov, 34, …"
     return tuple(
         f.norm
         for f in found
         if isinstance(f.norm, Value)
         and (f.kind in kind.measures or _bare_sum(f.norm, f.kind, kind))
         and f.rule != "age"
+        and not (f.start in ages and f.norm.unit is None)
         and span[0] <= f.start
         and f.end <= span[1]
     )

@@ -14,10 +14,12 @@ from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.records.vocabulary import Kind
 
 AFTER_OFFER = frozenset(("trained", "at_front"))
 """Steps that an offer describes before anybody has taken them."""
+ARRIVALS = word_list("arrivals")
 FEW = 3
 """Tokens below which a quote is hard to understand alone ("200,000")."""
 EXCEPTION = "exception"
@@ -71,7 +73,7 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
         time=arguments.when(found, span),
-        values=arguments.measured(found, kind, span),
+        values=() if _arrival(setting, hit) else arguments.measured(found, kind, span),
         chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
         stance=utterance.stance,
         polarity=meant.polarity,
@@ -81,6 +83,12 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         bare=False,
         method=f"{vocabulary.name}-{vocabulary.version}:{kind.name}:{hit.pattern}",
     )
+
+
+def _arrival(setting: Setting, hit: Hit) -> bool:
+    """True for "three men came to the colony": who came is not who was approached."""
+    forms = {t.form for t in setting.line.tokens[hit.first : hit.last + 1]}
+    return hit.what == "approached" and not ARRIVALS.isdisjoint(forms)
 
 
 def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> Meaning:

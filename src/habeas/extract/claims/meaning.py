@@ -69,7 +69,10 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     if kind.negation == "own":
         return "positive"
     near = range(max(span[0], hit.first - NEAR), hit.last + 1)
-    negations = (h for h in tables.negation.hits(line) if h.first in near and not _number(line, h))
+    negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
+    conditions = [i for i in near if line.tokens[i].form in CONDITIONS]
+    if kind.role == "offer" and conditions:
+        negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
     denied = any(not _owned(line, h, hit, kind) for h in negations)
     return "negative" if denied else "positive"
 

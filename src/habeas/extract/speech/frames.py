@@ -10,7 +10,9 @@ from habeas.extract.words.tokens import MASK
 
 COMPLEMENTIZERS = word_list("complementizers")
 BREAKS = frozenset((",", "—", "–", "-", "(", ";", ":"))
-SENSES_WITH_CONTENT = frozenset(("say", "tell", "hear", "believe", "see", "deny", "hearsay"))
+SENSES_WITH_CONTENT = frozenset(
+    ("say", "tell", "hear", "believe", "see", "deny", "doubt", "hearsay")
+)
 DESCRIBING = word_list("describing")
 """What goes on describing a subject that stands after its verb."""
 THIRD_PERSON = word_list("third_person")
@@ -154,7 +156,7 @@ def _content(
     """Where the said words stand: after a complementizer, around an inserted frame, or after."""
     if cue.what not in SENSES_WITH_CONTENT:
         return ()
-    if cue.what == "deny" and subject is None:
+    if cue.what in ("deny", "doubt") and subject is None:
         return _span(0, first - 1)
     begin = _after_complementizer(line, cue.last)
     if begin is None and cue.what == "tell" and _joined(line, last):
@@ -165,7 +167,7 @@ def _content(
         return _span(begin, len(line.tokens) - 1)
     if _inserted(line, first, last):
         return _around(line, first, last)
-    if cue.what in ("deny", "tell") or _needs_a_joint(line, cue):
+    if cue.what in ("deny", "doubt", "tell") or _needs_a_joint(line, cue):
         return ()
     inverted = subject is not None and subject.first > cue.last
     start = (last if inverted else cue.last) + 1

@@ -61,6 +61,8 @@ def _kind(one: Group, other: Group, drifted: frozenset[tuple[str, str]]) -> Conf
         return None
     if agree(one.value, other.value):
         return "precision"
+    if a.modality == "promised":
+        return "scope"  # two men can be promised two sums
     return _apart(one, other) or "true"
 
 
@@ -105,7 +107,7 @@ def _meet(one: Interval | None, other: Interval | None) -> bool:
 _WHY: dict[ConflictKind, str] = {
     "true": "“{a}” and “{b}” answer the same question and cannot both hold.",
     "time": "“{a}” and “{b}” are of different times, so both may hold.",
-    "scope": "“{a}” and “{b}” are of different places, so both may hold.",
+    "scope": "“{a}” and “{b}” are of different places or people, so both may hold.",
     "precision": "“{a}” and “{b}” agree; one of them says less exactly how many or what.",
     "drift": "“{b}” is a changed copy of “{a}”, not a second account.",
     "component": "“{a}” and “{b}” give one figure for two different things.",

@@ -24,9 +24,14 @@ def measured(claim: Claim, kind: Kind) -> Value | None:
     """Pick the value that answers the claim's question: the first of the kind's own measures."""
     for measure in kind.measures:
         for value in claim.values:
-            if _measure(value) == measure:
+            if _measure(value) == measure and _counts(value, kind):
                 return value
-    return claim.values[0] if claim.values else None
+    return claim.values[0] if claim.values and kind.role != "step" else None
+
+
+def _counts(value: Value, kind: Kind) -> bool:
+    """A step is counted in people: three lorries are no answer to how many left."""
+    return kind.role != "step" or _measure(value) != "quantity" or value.unit in (_COUNTED, None)
 
 
 def component(claim: Claim, kind: Kind, value: Value | None) -> str | None:

@@ -88,12 +88,12 @@ def _by_time(group: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
 def _question(members: Sequence[Entry]) -> Question:
     first = members[0]
     named = sorted({e.claim.subject for e in members if e.claim.subject and subject_key(e)})
-    places = sorted({e.claim.place for e in members if e.claim.place})
+    places = sorted({e.claim.place or "" for e in members if not e.target})
     return Question(
         kind=first.kind.name,
         subject=named[0] if named else None,
         facility=_facility(members),
-        place=places[0] if len(places) == 1 else None,
+        place=(places[0] or None) if len(places) == 1 else None,
         time=_hull([e.claim.time for e in members if e.claim.time and not e.target]),
         component=first.component,
     )
