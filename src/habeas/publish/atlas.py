@@ -58,6 +58,11 @@ class Atlas:
         page = numbered("findings", self.finding_page[finding.id])
         return f"{page}#finding-{finding.id}"
 
+    def answer_href(self, finding: Finding, answer: Answer) -> str:
+        """Where one answer to a finding's question stands, from the report's root."""
+        page = numbered("findings", self.finding_page[finding.id])
+        return f"{page}#answer-{finding.id}-{1 + finding.answers.index(answer)}"
+
     def claim_href(self, claim: Claim) -> str:
         """Where a claim's words stand, from the report's root."""
         return f"documents/{claim.document}.html#claim-{claim.id}"

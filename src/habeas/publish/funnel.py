@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from habeas.publish.amounts import amount, number, short_amount
 from habeas.publish.atlas import GRADES, Atlas, best
 from habeas.publish.charts import HATCH, Piece, Plot, Row, fading, row_key
+from habeas.publish.reserve import cautions, teller
 from habeas.publish.wording import Wording
-from habeas.records import Answer, Finding, Value
+from habeas.records import Answer, Claim, Finding, Value
 
 SHOWN = 4
 """Answers drawn for one step; the table beside the chart has the rest."""
@@ -15,11 +16,18 @@ SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One answer that gives a step a number of people."""
+    """One answer that gives a step a number of people, and what to be wary of in it.
+
+    `claim` is the one whose words give the number, `who` the one it comes from, as the text names
+    them.
+    """
 
     finding: Finding
     answer: Answer
     value: Value
+    claim: Claim
+    who: str | None
+    cautions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +46,22 @@ def pathway(atlas: Atlas) -> list[Step]:
     for finding in atlas.findings:
         if finding.question.kind in found:
             found[finding.question.kind].append(finding)
-    return [_step(kind, findings) for kind, findings in found.items()]
+    return [_step(kind, findings, atlas) for kind, findings in found.items()]
 
 
-def _step(kind: str, findings: list[Finding]) -> Step:
+def _step(kind: str, findings: list[Finding], atlas: Atlas) -> Step:
     counts = [
-        Count(finding, answer, answer.value)
-        for finding in findings
-        for answer in finding.answers
-        if answer.value and answer.stance == "asserts" and answer.value.unit in ("person", None)
-    ]
-    counts.sort(key=lambda c: (GRADES.index(c.answer.grade), -len(c.answer.claims)))
+        count for finding in findings for answer in finding.answers
+        if (count := _count(finding, answer, atlas))
+    ]  # fmt: skip
+    counts.sort(
+        key=lambda c: (
+            c.answer.stance != "asserts",
+            GRADES.index(c.answer.grade),
+            len(c.cautions),
+            -len(c.answer.claims),
+        )
+    )
     rank = min((best(f.answers) for f in findings), default=len(GRADES))
     grade = GRADES[rank] if rank < len(GRADES) else None
     if counts:
@@ -56,9 +69,19 @@ def _step(kind: str, findings: list[Finding]) -> Step:
     return Step(kind, tuple(findings), tuple(counts), grade)
 
 
+def _count(finding: Finding, answer: Answer, atlas: Atlas) -> Count | None:
+    """Take an answer's number if people are what it counts and its words are in the case."""
+    value = answer.value
+    claims = [atlas.claims[c] for c in answer.claims if c in atlas.claims]
+    if value is None or value.unit != "person" or not claims:
+        return None
+    claim = next((c for c in claims if value in c.values), claims[0])
+    return Count(finding, answer, value, claim, teller(claim), cautions(answer, atlas))
+
+
 def funnel_plot(steps: list[Step], wording: Wording, *, full: bool) -> Plot | None:
     """Lay the counts out on a scale of powers of ten; None where no step has a number."""
-    shown = [(step, i, c) for step in steps for i, c in enumerate(step.counts[:SHOWN])]
+    shown = [(step, i, c) for step in steps for i, c in enumerate(_drawn(step))]
     top = _top([c.value for _, _, c in shown])
     if not shown:
         return None
@@ -78,11 +101,16 @@ def funnel_plot(steps: list[Step], wording: Wording, *, full: bool) -> Plot | No
     return Plot(rows, pieces, "log", (1, top), ticks, said)
 
 
+def _drawn(step: Step) -> list[Count]:
+    """Pick what is drawn: a bar would make a denied number look like one that is said."""
+    return [count for count in step.counts if count.answer.stance == "asserts"][:SHOWN]
+
+
 def _note(count: Count, wording: Wording) -> str:
     where = count.finding.question.facility
     place = wording.facility(where) if where else count.finding.question.place
-    said = amount(count.value, wording.words)
-    return f"{said} · {place}" if place else said
+    said = [amount(count.value, wording.words), *([place] if place else [])]
+    return " · ".join([*said, *(wording.words(f"caution.{c}") for c in count.cautions)])
 
 
 def _pieces(row: str, value: Value, top: float) -> list[Piece]:

@@ -1,0 +1,87 @@
+"""The overview's numbers: of people, each leading to its own answer, none without who says it."""
+
+from dataclasses import replace
+
+import pytest
+
+from habeas.publish import pages
+from habeas.publish.atlas import build_atlas
+from habeas.publish.funnel import pathway
+from habeas.publish.reserve import cautions, hearsay
+from habeas.records import Link, load_vocabulary
+
+
+@pytest.fixture(scope="module")
+def steps(sample):
+    atlas = build_atlas(sample.view, load_vocabulary("recruitment"))
+    return {step.kind: step for step in pathway(atlas)}
+
+
+@pytest.fixture(scope="module")
+def overview(sample):
+    return next(p.body.decode() for p in pages(sample.view, language="en"))
+
+
+def test_a_tile_leads_to_the_answer_that_gives_its_number(steps, overview):
+    (count,) = steps["isolated"].counts
+    target = f"#answer-{count.finding.id}-1"
+    tile = overview[overview.index('<ol class="pathway">') :]
+    assert target in tile
+    assert f'{target}" title="{count.claim.quote}">30</a>' in tile
+
+
+def test_a_number_stands_beside_who_says_it_and_what_to_be_wary_of(steps, overview):
+    (count,) = steps["departed"].counts
+    assert count.who == "an inmate"
+    assert set(count.cautions) == {"hearsay", "contested", "denied"}
+    tile = overview[overview.index(f"#answer-{count.finding.id}-1") :]
+    assert tile.index("an inmate") < tile.index("</li>")
+    assert '<span class="chip strong">hearsay</span>' in tile[: tile.index("</li>")]
+
+
+def _with_counts(sample, *, times, unit="person", stance="asserts"):
+    """Repeat the answer of the isolated step, its number in this unit."""
+    found = sample.view.weighing.findings
+    old = next(f for f in found if f.question.kind == "isolated")
+    (given,) = old.answers
+    given = replace(given, value=replace(given.value, unit=unit), stance=stance)
+    answers = [replace(given, value=replace(given.value, start=n)) for n in range(times)]
+    new = replace(old, answers=tuple(answers))
+    weighing = replace(sample.view.weighing, findings=tuple(new if f is old else f for f in found))
+    return replace(sample.view, weighing=weighing)
+
+
+def test_several_answers_are_said_to_be_several(sample):
+    view = _with_counts(sample, times=3)
+    page = next(p.body.decode() for p in pages(view, language="en"))
+    assert '<a class="small" href="#pathway-table">and 1 more</a>' in page
+    assert 'id="pathway-table"' in page
+
+
+@pytest.mark.parametrize("unit", ["week", "lorry", "RUB", None])
+def test_only_numbers_of_people_stand_in_a_tile(sample, unit):
+    view = _with_counts(sample, times=1, unit=unit)
+    atlas = build_atlas(view, load_vocabulary("recruitment"))
+    assert next(s for s in pathway(atlas) if s.kind == "isolated").counts == ()
+
+
+@pytest.mark.parametrize(("stance", "caution"), [("doubts", "doubted"), ("denies", "denied")])
+def test_a_doubted_or_denied_number_says_so(sample, stance, caution):
+    view = _with_counts(sample, times=1, stance=stance)
+    atlas = build_atlas(view, load_vocabulary("recruitment"))
+    (count,) = next(s for s in pathway(atlas) if s.kind == "isolated").counts
+    assert count.cautions == (caution,)
+    assert cautions(count.answer, atlas) == (caution,)
+
+
+@pytest.mark.parametrize(
+    ("chain", "told"),
+    [
+        ((Link(None, None, "unknown", "indirect", gap=True),), True),
+        ((Link("a mother", None, "told", "indirect"),), True),
+        ((Link("a mother", None, "saw", "direct"),), False),
+        ((), False),
+    ],
+)
+def test_hearsay_is_what_begins_with_a_gap_or_was_told(sample, chain, told):
+    assert hearsay(replace(sample.parts["claims"]["barrack"], chain=chain)) is told
