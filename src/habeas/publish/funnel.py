@@ -110,7 +110,9 @@ def _note(count: Count, wording: Wording) -> str:
     where = count.finding.question.facility
     place = wording.facility(where) if where else count.finding.question.place
     said = [amount(count.value, wording.words), *([place] if place else [])]
-    return " · ".join([*said, *(wording.words(f"caution.{c}") for c in count.cautions)])
+    return " · ".join(
+        [*said, *(wording.caution(c, count.claim.kind, None) for c in count.cautions)]
+    )
 
 
 def _pieces(row: str, value: Value, top: float) -> list[Piece]:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from habeas.publish.asking import measure, usual
 from habeas.publish.words import Words
-from habeas.records import Facility, Finding, Question, Vocabulary
+from habeas.records import Claim, Facility, Finding, Value, Vocabulary
 from habeas.records.errors import VocabularyError
 
 
@@ -50,13 +51,45 @@ class Wording:
         asked = finding.question
         label = self.kind(asked.kind)
         if asked.subject:
-            return self.words("ask.subject", subject=asked.subject, label=label)
-        form = "many" if any(answer.value for answer in finding.answers) else "whether"
+            return self.words("ask.subject", subject=asked.subject, label=self.one(asked.kind))
+        values = [answer.value for answer in finding.answers if answer.value]
+        form = self._form(asked.kind, values) if values else "whether"
         found = self.words.get(f"ask_{form}.{asked.kind}", "")
-        return found or self._general(asked, form, label)
+        return found or self._general(form, label, values)
 
-    def _general(self, asked: Question, form: str, label: str) -> str:
+    def _form(self, kind: str, values: list[Value]) -> str:
+        """Ask for what the answers measure: the catalog's own sentence where that is the usual."""
+        wanted = usual(kind, self.vocabulary)
+        given = [measure(value) for value in values]
+        return "many" if wanted is None or wanted in given else given[0]
+
+    def _general(self, form: str, label: str, values: list[Value]) -> str:
         """Ask about a kind that the catalog has no sentence for, as another vocabulary may."""
-        if form == "many" and self.role(asked.kind) == "offer":
-            form = "amount"
-        return self.words(f"ask.{form}", label=label, Label=label[:1].upper() + label[1:])
+        if form == "many":
+            form = measure(values[0])
+        named = {"unit": values[0].unit or ""} if form == "unit" else {}
+        return self.words(f"ask.{form}", label=label, Label=label[:1].upper() + label[1:], **named)
+
+    def one(self, kind: str) -> str:
+        """Name a kind as said of one person, whose sex the words may leave open."""
+        return self.words.get(f"one.{kind}", self.kind(kind))
+
+    def negated(self, kind: str, subject: str | None) -> str:
+        """Name the opposite of a kind: "not killed", "no pay"."""
+        own = self.words.get(f"negated.{kind}", "")
+        label = self.one(kind) if subject else self.kind(kind)
+        return own or self.words("polarity.not", label=label)
+
+    def says_not(self, kind: str, subject: str | None) -> str:
+        """Say that a source answers the question of a kind with no."""
+        return self.words("polarity.says", what=self.negated(kind, subject))
+
+    def sense(self, claim: Claim) -> str:
+        """Name what a claim is about in its own sense, positive or negative."""
+        if claim.polarity == "negative":
+            return self.negated(claim.kind, claim.subject)
+        return self.one(claim.kind) if claim.subject else self.kind(claim.kind)
+
+    def caution(self, key: str, kind: str, subject: str | None) -> str:
+        """Say one thing that a number must not be shown without."""
+        return self.says_not(kind, subject) if key == "not_so" else self.words(f"caution.{key}")
