@@ -9,7 +9,7 @@ from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from habeas.publish import amounts, dates, family, people, ranges, reserve, waterfall
+from habeas.publish import amounts, dates, family, people, ranges, reserve, sentences, waterfall
 from habeas.publish.atlas import Atlas, numbered
 from habeas.publish.visible import turns, visible
 from habeas.publish.wording import Wording
@@ -50,6 +50,7 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
     env.globals.update(
         atlas=atlas, view=atlas.view, t=words, w=wording, lang=words.language,
         style=style(), policy=policy(), numbered=numbered, scale_of=ranges.scale_of,
+        said_in=lambda words_of: sentences.said_in(words_of, words.language),
         hearsay=reserve.hearsay,
         family=lambda finding: family.family(finding, atlas),
         together=lambda pair: people.together(pair, atlas),
