@@ -40,7 +40,8 @@ def _kind(passage: Passage, utterance: Utterance, tables: Tables, span: tuple[in
     line = token_line(passage.text, passage.found, start=span[0], end=span[1])
     hits = tables.kinds.hits(line)
     if hits:
-        return hits[0].what.removeprefix(CONTRARY)
+        told = [hit.what.removeprefix(CONTRARY) for hit in hits]
+        return max(told, key=told.count)
     whole = WHOLE_MATTER.search(passage.text, *span) or utterance.stance == "no_comment"
     return tables.vocabulary.matter if whole else ""
 

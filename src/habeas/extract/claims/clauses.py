@@ -60,7 +60,7 @@ def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:
     cuts: list[int] = []
     begin = 0
     for index, token in enumerate(tokens):
-        if any(h.first < index <= h.last for h in hits) or _inside_mention(line, index):
+        if any(h.first < index < h.last for h in hits) or _inside_mention(line, index):
             continue
         comma = token.form == "," and _parts(line, hits, begin=begin, comma=index)
         if comma or token.form in STRONG or _brackets(line, hits, index):

@@ -20,6 +20,8 @@ from habeas.records.vocabulary import Kind
 AFTER_OFFER = frozenset(("trained", "at_front"))
 """Steps that an offer describes before anybody has taken them."""
 ARRIVALS = word_list("arrivals")
+LEADING_UP = 6
+"""Words that a short quote may take in."""
 FEW = 3
 """Tokens below which a quote is hard to understand alone ("200,000")."""
 EXCEPTION = "exception"
@@ -58,7 +60,7 @@ def _widened(setting: Setting, tokens: tuple[int, int]) -> tuple[int, int]:
         return start, end
     before = setting.passage.text[setting.utterance.sentence[0] : start]
     led = re.split(r"[,.;:!?…—–()«»“”„\"]", before)[-1].lstrip()
-    return start - len(led), end
+    return (start - len(led), end) if len(led.split()) <= LEADING_UP else (start, end)
 
 
 def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant: Meaning) -> Draft:

@@ -50,6 +50,7 @@ def frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> list[Fr
 
 def _frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> Iterator[Frame]:
     used = -1
+    verbs = {c.first for c in cues}
     for cue in cues:
         if cue.first <= used:
             continue
@@ -59,13 +60,13 @@ def _frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> Iterat
         elif cue.what == "rumour":
             subject = None
         else:
-            subject = _subject(line, cue, people, {c.first for c in cues})
+            subject = _subject(line, cue, people, verbs)
             if subject is None and _subjectless(line, cue):
-                yield _frame(line, replace(cue, what="hearsay"), None, people)
+                yield _frame(line, replace(cue, what="hearsay"), None, people, verbs)
                 continue
             if subject is None and cue.what not in ("doubt", "deny", "silence"):
                 continue
-        yield _frame(line, cue, subject, people)
+        yield _frame(line, cue, subject, people, verbs)
 
 
 def _subjectless(line: TokenLine, cue: Hit) -> bool:
@@ -78,18 +79,20 @@ def _subjectless(line: TokenLine, cue: Hit) -> bool:
     return cue.what in ("say", "tell") and (plural or verb in THIRD_PERSON)
 
 
-def _frame(line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Candidate]) -> Frame:
+def _frame(
+    line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Candidate], verbs: set[int]
+) -> Frame:
     first, last = cue.first, cue.last
     if subject is not None:
         first, last = min(first, subject.first), max(last, subject.reach)
     origin = _origin(line, cue, people) if cue.what == "hear" else None
     if cue.what == "rumour":
-        begin = _after_complementizer(line, last)
+        begin = _after_complementizer(line, last, verbs)
         content = _span(begin or 0, len(line.tokens) - 1)
     elif cue.what == "according":
         content = _around(line, first, last)
     else:
-        content = _content(line, cue, subject, first=first, last=last)
+        content = _content(line, cue, subject, own=(first, last), verbs=verbs)
     return Frame(cue.what, subject, origin, cue, content, (first, last))
 
 
@@ -151,14 +154,20 @@ def _origin(line: TokenLine, cue: Hit, people: list[Candidate]) -> Candidate | N
 
 
 def _content(
-    line: TokenLine, cue: Hit, subject: Candidate | None, *, first: int, last: int
+    line: TokenLine,
+    cue: Hit,
+    subject: Candidate | None,
+    *,
+    own: tuple[int, int],
+    verbs: set[int],
 ) -> tuple[tuple[int, int], ...]:
     """Where the said words stand: after a complementizer, around an inserted frame, or after."""
+    first, last = own
     if cue.what not in SENSES_WITH_CONTENT:
         return ()
     if cue.what in ("deny", "doubt") and subject is None:
         return _span(0, first - 1)
-    begin = _after_complementizer(line, cue.last)
+    begin = _after_complementizer(line, cue.last, verbs)
     if begin is None and cue.what == "tell" and _joined(line, last):
         begin = last + 2
     if begin is None and cue.what == "tell":
@@ -207,10 +216,11 @@ def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
     return (sees or writes) and "," not in window
 
 
-def _after_complementizer(line: TokenLine, last: int) -> int | None:
+def _after_complementizer(line: TokenLine, last: int, verbs: set[int]) -> int | None:
     forms = [t.form for t in line.tokens[last + 1 : last + 9]]
     for offset, form in enumerate(forms):
-        if form in (":", MASK) and offset > ADDRESSEE:
+        another = last + 1 + offset in verbs
+        if another or (form in (":", MASK) and offset > ADDRESSEE):
             return None
         if form in COMPLEMENTIZERS or form == MASK:
             return last + 1 + offset + (form != MASK)

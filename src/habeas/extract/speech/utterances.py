@@ -158,8 +158,8 @@ def _governing(
 ) -> tuple[int, ...] | None:
     """Numbers of the frames whose content holds a token, outermost first.
 
-    None for words that only take a stance, for "another said" inside what somebody says, and for
-    a quotation, which is read apart.
+    None for words that only say who speaks or take a stance, and for a quotation, which is read
+    apart.
     """
     holding = [
         (sum(b - a for a, b in frame.content), number)
@@ -170,7 +170,11 @@ def _governing(
         return None
     if line.tokens[index].form == MASK:
         return None
-    if holding and any(f.own[0] <= index <= f.own[1] and f.content for f, _ in voiced):
+    inside = {number for _, number in holding}
+    if any(
+        f.content and f.own[0] <= index <= f.own[1] and number not in inside
+        for number, (f, _) in enumerate(voiced)
+    ):
         return None
     return tuple(number for _, number in sorted(holding, key=lambda h: (-h[0], h[1])))
 
