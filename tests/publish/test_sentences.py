@@ -24,7 +24,7 @@ def filled():
 
 
 @pytest.mark.parametrize("language", ["ru", "uk"])
-@pytest.mark.parametrize(("sentence", "given", "chosen"), filled())
+@pytest.mark.parametrize(("sentence", "given", "chosen"), list(filled()))
 def test_every_sentence_of_the_weighing_is_translated(sentence, given, chosen, language):
     said = said_in(sentence, language)
     assert said is not None
@@ -58,6 +58,12 @@ def test_every_sentence_of_the_weighing_is_translated(sentence, given, chosen, l
 def test_what_fills_a_place_is_kept_or_translated_in_turn(sentence, russian):
     assert said_in(sentence, "ru") == russian
     assert said_in(sentence, "en") == sentence
+
+
+def test_a_quote_is_never_translated():
+    quote = "a party"
+    assert said_in(f"Bob says otherwise: “{quote}”.", "ru") == f"Bob говорит иное: «{quote}»."
+    assert said_in("“the file has no bytes” denies “a program”.", "uk").count("the file") == 1
 
 
 def test_an_unknown_sentence_is_not_guessed_at():

@@ -1,5 +1,6 @@
 """A case indexed once, so that each page finds what it shows without searching the whole."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from habeas.records import (
     Person,
     Reading,
     Record,
+    Segment,
     Source,
     Vocabulary,
 )
@@ -49,6 +51,7 @@ class Atlas:
     person_page: dict[str, int]
     person_of: dict[str, Person]
     pairs_of: dict[frozenset[str], Pair]
+    segments: dict[str, Segment]
     edges_to: dict[str, list[Edge]]
     edges_from: dict[str, list[Edge]]
     drift_on: dict[tuple[str, str], list[Drift]]
@@ -74,6 +77,18 @@ class Atlas:
     def person_href(self, person: Person) -> str:
         """Where a person's accounts stand side by side, from the report's root."""
         return f"{numbered('people', self.person_page[person.id])}#person-{person.id}"
+
+    def message(self, claim: Claim) -> Segment | None:
+        """Find the message that a claim's words stand in; None where they stand in none."""
+        segments = self.readings[claim.document].segments
+        at = bisect_right(segments, claim.start, key=lambda s: s.start) - 1
+        found = segments[at] if at >= 0 else None
+        return found if found and found.sent_at and claim.start < found.end else None
+
+    def protected(self, document: str) -> bool:
+        """Whether a document comes from an original whose source must be protected."""
+        original = self.originals.get(self.readings[document].document.original)
+        return original is not None and original.protected
 
     def title(self, document: str) -> str:
         """Return what a reader would call a document: its title, publisher or file's name."""
@@ -116,6 +131,7 @@ def build_atlas(view: CaseView, vocabulary: Vocabulary) -> Atlas:
         person_page={p.id: 1 + i // PERSONS_A_PAGE for i, p in enumerate(persons)},
         person_of={r: p for p in persons for r in p.records},
         pairs_of={frozenset((p.left, p.right)): p for p in view.pairs},
+        segments={s.id: s for r in view.readings for s in r.segments},
         edges_to=_grouped((e.derived, e) for e in view.weighing.edges),
         edges_from=_grouped((e.origin, e) for e in view.weighing.edges),
         drift_on=_grouped(((d.derived, d.origin), d) for d in view.weighing.drift),

@@ -65,6 +65,12 @@ def moment(at: datetime, words: Words) -> str:
     return words("date.time", date=day(utc.date(), words), time=f"{utc:%H:%M}")
 
 
+def written(at: datetime, words: Words) -> str:
+    """Say a moment as a source wrote it, where its zone is not known: no zone is claimed."""
+    utc = at.astimezone(UTC)
+    return f"{day(utc.date(), words)}, {utc:%H:%M}"
+
+
 def _without_year(first: date, last: date, words: Words) -> str:
     one_month = first.month == last.month
     if one_month and first.day == 1 and last.day >= _length(last) - (last.month == 2):  # noqa: PLR2004

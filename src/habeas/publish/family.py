@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from habeas.publish.atlas import Atlas
-from habeas.records import Drift, Edge, Finding
+from habeas.records import Claim, Drift, Edge, Finding
 
 MOST = 40
 """A larger family is cut here, and says so."""
@@ -21,40 +21,67 @@ class Node:
 
 
 def family(finding: Finding, atlas: Atlas) -> tuple[Node, ...]:
-    """Grow the trees that the finding's documents stand in; empty where nothing derives."""
-    claims = [c for a in finding.answers for c in a.claims]
-    documents = {atlas.claims[c].document for c in claims if c in atlas.claims}
-    members, roots = _upward(documents, atlas)
-    if len(members) < 2:  # noqa: PLR2004 - a text alone is no family
+    """Grow the trees that the finding's words stand in; empty where nothing derives.
+
+    Where one message derives from another, only claims whose words stand in it are concerned: a
+    forwarded message says nothing of the rest of its chat.
+    """
+    claims = [atlas.claims[c] for a in finding.answers for c in a.claims if c in atlas.claims]
+    edges = _upward(claims, atlas)
+    if not edges:
         return ()
+    derived = {edge.derived for edge in edges}
+    roots = {edge.origin for edge in edges} - derived or {min(derived)}
     seen: set[str] = set()
-    return tuple(_grow(root, None, members, atlas, seen) for root in sorted(roots))
+    return tuple(_grow(root, None, edges, atlas, seen) for root in sorted(roots))
 
 
-def _upward(documents: set[str], atlas: Atlas) -> tuple[set[str], set[str]]:
-    """Follow every text to what it derives from; returns all texts met, and the roots."""
+def _upward(claims: list[Claim], atlas: Atlas) -> list[Edge]:
+    """Follow the claims' words to what they derive from, and on from there."""
+    found: list[Edge] = []
     members: set[str] = set()
-    roots: set[str] = set()
-    ahead = sorted(documents)
+    ahead: list[tuple[str, list[Claim] | None]] = [
+        (text, [c for c in claims if c.document == text])
+        for text in sorted({c.document for c in claims}, reverse=True)
+    ]
     while ahead and len(members) < MOST:
-        text = ahead.pop()
+        text, own = ahead.pop()
         if text in members:
             continue
         members.add(text)
-        origins = [e.origin for e in atlas.edges_to.get(text, ()) if e.origin != text]
-        ahead.extend(origins)
-        if not origins:
-            roots.add(text)
-    related = {m for m in members if m in atlas.edges_to or m in atlas.edges_from}
-    return related, (roots & related) or set(sorted(related)[:1])
+        for edge in atlas.edges_to.get(text, ()):
+            if edge.origin != text and (own is None or _concerns(edge, own, atlas)):
+                found.append(edge)
+                ahead.append((edge.origin, _in_segment(edge, claims, atlas)))
+    return found
 
 
-def _grow(text: str, edge: Edge | None, members: set[str], atlas: Atlas, seen: set[str]) -> Node:
+def _concerns(edge: Edge, claims: list[Claim], atlas: Atlas) -> bool:
+    """Whether any of the claims stands in what derives: the whole text, or one message of it."""
+    if edge.derived_segment is None:
+        return True
+    segment = atlas.segments.get(edge.derived_segment)
+    return segment is not None and any(
+        c.start < segment.end and c.end > segment.start
+        for c in claims
+        if c.document == segment.document
+    )
+
+
+def _in_segment(edge: Edge, claims: list[Claim], atlas: Atlas) -> list[Claim] | None:
+    """Keep to one message of an origin where the edge names it; None is the whole text."""
+    if edge.origin_segment is None:
+        return None
+    segment = atlas.segments.get(edge.origin_segment)
+    return [c for c in claims if segment and c.document == segment.document]
+
+
+def _grow(text: str, edge: Edge | None, edges: list[Edge], atlas: Atlas, seen: set[str]) -> Node:
     seen.add(text)
     children = [
-        _grow(down.derived, down, members, atlas, seen)
-        for down in atlas.edges_from.get(text, ())
-        if down.derived in members and down.derived not in seen
+        _grow(down.derived, down, edges, atlas, seen)
+        for down in edges
+        if down.origin == text and down.derived not in seen
     ]
     drift = atlas.drift_on.get((edge.derived, edge.origin), []) if edge else []
     known = text in atlas.readings

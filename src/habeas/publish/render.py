@@ -63,6 +63,7 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
         interval=partial(dates.interval, words=words),
         day=partial(dates.day, words=words),
         moment=partial(dates.moment, words=words),
+        written=partial(dates.written, words=words),
         number=partial(amounts.number, language=words.language),
         signed=partial(waterfall.signed, language=words.language),
         accounts=lambda person: people.accounts(person, atlas),

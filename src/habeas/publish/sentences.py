@@ -11,6 +11,10 @@ from habeas.publish.words import fill, languages
 PLACE = re.compile(r"\{(\w+)\}")
 
 
+NESTED = {"who": "phrase", "what": "phrase", "more": "sentence", "why": "sentence"}
+"""Places that a catalogue fills with words of its own, and the table that has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
     """One English sentence with its {places} as a pattern, and its wordings by language."""
@@ -23,31 +27,41 @@ class Template:
 def said_in(sentence: str, language: str) -> str | None:
     """Say a sentence in another language; None where no template matches it.
 
-    What fills a place is said in that language too where it is a sentence of its own, and is
-    left as it stands where it is a source's words.
+    A place that a catalogue fills is said in that language too; a source's words stay.
     """
     if language == "en":
         return sentence
-    return _said(sentence, languages.index(language))
+    return _said(sentence, languages.index(language), "sentence")
 
 
 @cache
-def _said(sentence: str, column: int) -> str | None:
-    for template in _templates():
+def _said(sentence: str, column: int, table: str) -> str | None:
+    for template in _templates()[table]:
         found = template.pattern.fullmatch(sentence)
         if found:
-            parts = {k: _said(v, column) or v for k, v in found.groupdict().items()}
+            parts = {place: _part(place, v, column) for place, v in found.groupdict().items()}
             whole = fill(template.wordings[column], **parts)
             return whole[:1].upper() + whole[1:] if sentence[:1].isupper() else whole
     return None
 
 
+def _part(place: str, words: str, column: int) -> str:
+    if place not in NESTED:
+        return words
+    found = _said(words, column, NESTED[place])
+    lowered = words[:1].lower() + words[1:]
+    return found or _said(lowered, column, NESTED[place]) or words
+
+
 @cache
-def _templates() -> tuple[Template, ...]:
-    """Load the table, the templates with most words of their own first."""
+def _templates() -> dict[str, tuple[Template, ...]]:
+    """Load both tables, in each the templates with most words of their own first."""
     source = files("habeas.publish") / "words" / "sentences.toml"
-    rows = tomllib.loads(source.read_text(encoding="utf-8"))["sentence"]
-    return tuple(sorted(map(_template, rows), key=lambda t: -t.fixed))
+    tables = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {
+        name: tuple(sorted(map(_template, rows), key=lambda t: -t.fixed))
+        for name, rows in tables.items()
+    }
 
 
 def _template(row: list[str]) -> Template:
