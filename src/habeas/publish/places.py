@@ -60,3 +60,12 @@ def named_places(atlas: Atlas) -> list[tuple[str, list[Finding]]]:
         if finding.question.place and not finding.question.facility:
             found.setdefault(finding.question.place, []).append(finding)
     return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+
+
+def by_facility(atlas: Atlas, wording: Wording) -> list[tuple[str | None, list[Finding]]]:
+    """Index all findings by facility, each in the pathway's order; those without one last."""
+    found: dict[str | None, list[Finding]] = {}
+    for finding in atlas.findings:
+        where = finding.question.facility
+        found.setdefault(wording.facility(where) if where else None, []).append(finding)
+    return sorted(found.items(), key=lambda item: (item[0] is None, item[0] or ""))

@@ -68,6 +68,7 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
         signed=partial(waterfall.signed, language=words.language),
         accounts=lambda person: people.accounts(person, atlas),
         by_role=lambda found: groupby(found, key=lambda f: wording.role(f.question.kind)),
+        groupby_kind=lambda found: groupby(found, key=lambda f: f.question.kind),
         percent=partial(waterfall.percent, language=words.language),
     )
     env.tests["turning"] = turns

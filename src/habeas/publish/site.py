@@ -17,8 +17,9 @@ from habeas.publish.atlas import (
 )
 from habeas.publish.charts import Plot, draw
 from habeas.publish.funnel import funnel_plot, pathway
+from habeas.publish.named import named
 from habeas.publish.people import PAIRS_DRAWN, PAIRS_LISTED, shown_pairs
-from habeas.publish.places import named_places, regions
+from habeas.publish.places import by_facility, named_places, regions
 from habeas.publish.promises import promises
 from habeas.publish.render import Page, environment, page
 from habeas.publish.sheets import sheet
@@ -56,7 +57,7 @@ def pages(view: CaseView, *, language: str) -> Iterator[Page]:
     wording = Wording(words, vocabulary)
     env = environment(atlas, wording)
     yield _overview(env, atlas, wording)
-    yield from _findings(env, atlas)
+    yield from _findings(env, atlas, wording)
     yield from _people(env, atlas, wording)
     yield _places(env, atlas, wording)
     yield _timeline(env, atlas, wording)
@@ -81,6 +82,7 @@ def _overview(env: Environment, atlas: Atlas, wording: Wording) -> Page:
         funnel=_both(
             funnel_plot(steps, wording, full=True), funnel_plot(steps, wording, full=False)
         ),
+        named=named(atlas),
         promises=promises(atlas),
         strongest=ranked[:PREVIEW],
         conflicts=[f for f in ranked if f.conflicts][:PREVIEW],
@@ -97,10 +99,13 @@ def _strength(finding: Finding) -> tuple[int, int, int]:
     return best(finding.answers), -roots, -claims
 
 
-def _findings(env: Environment, atlas: Atlas) -> Iterator[Page]:
+def _findings(env: Environment, atlas: Atlas, wording: Wording) -> Iterator[Page]:
+    index = by_facility(atlas, wording)
     for n, total, part in _parts(atlas.findings, FINDINGS_A_PAGE):
         path = numbered("findings", n)
-        yield page(env, "findings.html", path, findings=part, page_n=n, page_total=total)
+        yield page(
+            env, "findings.html", path, findings=part, page_n=n, page_total=total, index=index
+        )
 
 
 def _people(env: Environment, atlas: Atlas, wording: Wording) -> Iterator[Page]:
