@@ -154,3 +154,9 @@ def test_any_order_of_words_gives_claims_on_their_words(words: list[str]) -> Non
     assert all(text[c.start : c.end] == c.quote and c.quote for c in done.claims)
     assert all(text[m.start : m.end] == m.text for m in done.mentions)
     assert len({c.id for c in done.claims}) == len(done.claims)
+
+
+def test_an_article_of_another_matter_claims_nothing() -> None:
+    news = "The match was delayed. Two players were injured. Nobody was paid for the delay. " * 10
+    assert claims(news) == []
+    assert claims(news + "Ten inmates were taken from the prison.") != []

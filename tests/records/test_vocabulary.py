@@ -19,6 +19,8 @@ WORDS = """
 held = ["held in"]
 [negation]
 words = ["not"]
+[matter]
+words = ["prison"]
 """
 
 

@@ -16,6 +16,7 @@ from habeas.extract.found import Found
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import utterances
 from habeas.extract.speech.voices import Register
+from habeas.extract.words import token_line
 from habeas.records import (
     CaseKey,
     Claim,
@@ -28,6 +29,9 @@ from habeas.records import (
     Segment,
 )
 
+TELLING = 500
+"""Characters from which on an article's silence about the matter says something."""
+PUBLISHED = frozenset(("article", "page"))
 PERSONAL = frozenset(("chat", "email", "form"))
 
 
@@ -76,6 +80,8 @@ def _claims(
     key: CaseKey,
 ) -> list[Claim]:  # fmt: skip
     document = reading.document
+    if not _of_the_matter(reading, found, tables):
+        return []
     register = Register([])
     drafts: list[Draft] = []
     for segment in reading.segments:
@@ -97,6 +103,17 @@ def _claims(
         )
     matter = tables.vocabulary.matter
     return settled(drafts, document.text, document=document.id, matter=matter, key=key)
+
+
+def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:
+    """An article that nowhere speaks of the matter claims nothing of it; letters and chats may."""
+    document = reading.document
+    if document.kind not in PUBLISHED or len(document.text) < TELLING:
+        return True
+    if any(f.kind == "facility" for f in found):
+        return True
+    lines = (token_line(document.text, (), start=s.start, end=s.end) for s in reading.segments)
+    return any(tables.matter.hits(line) for line in lines)
 
 
 def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:

@@ -58,7 +58,8 @@ class Cue:
 class Vocabulary:
     """All kinds of one matter, in pathway order, and the cue words around them.
 
-    `matter` is the kind that the matter as a whole is claimed under.
+    `matter` is the kind that the matter as a whole is claimed under, `matter_words` what an
+    article that speaks of it says somewhere.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Vocabulary:
     modality: tuple[Cue, ...]
     came_about: tuple[Cue, ...]
     negation: Cue
+    matter_words: Cue
 
     def kind(self, name: str) -> Kind:
         """Return the kind of this name; VocabularyError where there is none."""
@@ -115,6 +117,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
             modality=_cues(tables, "modality", get_args(Modality)),
             came_about=_cues(tables, "came_about", get_args(CameAbout)),
             negation=Cue("negation", _said(tables, "negation", "words")),
+            matter_words=Cue("matter", _said(tables, "matter", "words")),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error

@@ -19,6 +19,7 @@ class Tables:
     modality: Matcher
     came_about: Matcher
     negation: Matcher
+    matter: Matcher
 
 
 def tables(vocabulary: Vocabulary) -> Tables:
@@ -45,6 +46,7 @@ def _compile(vocabulary: Vocabulary) -> Tables:
         modality=_cues(vocabulary.modality),
         came_about=_cues(vocabulary.came_about),
         negation=_cues((vocabulary.negation,)),
+        matter=_cues((vocabulary.matter_words,)),
     )
 
 
