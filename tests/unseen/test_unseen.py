@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from ..example.material import Matter, pairs
+from tests.example.material import Matter, pairs
 
 ROOT = Path(__file__).parents[2]
 MATTER = Matter(ROOT / "tests/unseen/material", ROOT / "tests/unseen/truth.toml")

@@ -73,7 +73,7 @@ def _count(finding: Finding, answer: Answer, atlas: Atlas) -> Count | None:
     """Take an answer's number if people are what it counts and its words are in the case."""
     value = answer.value
     claims = [atlas.claims[c] for c in answer.claims if c in atlas.claims]
-    if value is None or value.unit != "person" or not claims:
+    if value is None or value.unit not in ("person", None) or not claims:
         return None
     claim = next((c for c in claims if value in c.values), claims[0])
     return Count(finding, answer, value, claim, teller(claim), cautions(answer, atlas))
