@@ -160,3 +160,36 @@ def test_an_article_of_another_matter_claims_nothing() -> None:
     news = "The match was delayed. Two players were injured. Nobody was paid for the delay. " * 10
     assert claims(news) == []
     assert claims(news + "Ten inmates were taken from the prison.") != []
+
+
+@pytest.mark.parametrize(
+    "text, language, expected",
+    [
+        ("Из ИК-17 увезли 40 человек, из них 5 погибли, 10 ранены.", "ru",
+         {"departed": 40, "killed": 5, "wounded": 10}),
+        ("Of the 40 prisoners taken from IK-17, five were killed.", "en",
+         {"departed": 40, "killed": 5}),
+    ],
+)  # fmt: skip
+def test_each_step_takes_its_own_number(text: str, language: str, expected: dict) -> None:
+    found = {c.kind: c.values[0].lo for c in claims(text, language=language)}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text, language, kind, polarity",
+    [
+        ("None of the 40 prisoners left IK-17.", "en", "departed", "negative"),
+        ("Никто из колонии ИК-17 пока не вернулся.", "ru", "returned", "negative"),
+        ("Муж не погиб, он в плену.", "ru", "captured", "positive"),
+    ],
+)
+def test_what_is_denied_and_what_is_not(text: str, language: str, kind: str, polarity: str) -> None:
+    (claim,) = [c for c in claims(text, language=language) if c.kind == kind]
+    assert claim.polarity == polarity
+
+
+def test_the_date_of_another_clause_is_not_the_steps() -> None:
+    text = "Он был приговорён к 12 годам в 2019 году, забрали его из ИК-17."
+    (claim,) = [c for c in claims(text, language="ru") if c.kind == "departed"]
+    assert claim.time is None

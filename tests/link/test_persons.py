@@ -6,7 +6,7 @@ import pytest
 
 from habeas.engine import LocalBackend, LocalSettings
 from habeas.link import link
-from habeas.records import Record
+from habeas.records import Facility, Record
 from habeas.records.errors import HabeasError, UsageError
 
 from .people import record
@@ -157,3 +157,15 @@ def test_two_rows_of_one_list_need_more_than_a_year() -> None:
     assert len(link([left, right], backend=LocalBackend()).persons) == 2
     elsewhere = record("b", "Ломов Виктор Сергеевич", born=1988, document="another list")
     assert len(link([left, elsewhere], backend=LocalBackend()).persons) == 1
+
+
+def test_a_birth_date_one_digit_off_is_no_evidence() -> None:
+    left = record("a", "Иванов Иван Иванович", born="1990-01-01", held="IK-1 RU-MOS")
+    right = record("b", "Иванов Иван Иванович", born="1991-01-01", held="IK-9 RU-SAM")
+    assert len(link([left, right], backend=LocalBackend()).persons) == 2
+
+
+def test_a_prison_number_without_a_region_is_no_evidence() -> None:
+    left = record("a", "Орлов Андрей Петрович", facility=Facility("IK", 2, None))
+    right = record("b", "Орлов Андрей Петрович", facility=Facility("IK", 2, "RU-MO"))
+    assert len(link([left, right], backend=LocalBackend()).persons) == 2

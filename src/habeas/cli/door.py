@@ -39,6 +39,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence_stdout()
         return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{where[:200]}{error.strerror or error}")
     if status == INTERRUPTED:
         return _interrupted()
     return status if isinstance(status, int) else 0

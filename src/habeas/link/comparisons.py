@@ -88,8 +88,10 @@ COMPARISONS = (
         # One in 18,000 over fifty years; lists are of men of like age. Twins share it too.
         Level(f"born_l = born_r AND NOT {_SAME_GIVEN}", "agrees", m=0.02, u=0.0027),
         Level("born_l = born_r", "agrees", m=0.9, u=7e-5),
-        Level("born_l = born_swapped_r OR damerau_levenshtein(born_l, born_r) <= 1",
-              "agrees", m=0.07, u=0.0035),
+        # A slip of one digit, or another man: it neither ties them nor tells them apart.
+        Level("damerau_levenshtein(born_l, born_r) <= 1 AND born_l <> born_swapped_r",
+              "unknown", m=0.05, u=0.05),
+        Level("born_l = born_swapped_r", "agrees", m=0.05, u=0.0035),
         # Namesakes in one colony share all but this.
         Level("ELSE", "contradicts", m=1e-5, u=0.996),
     )),
@@ -103,7 +105,8 @@ COMPARISONS = (
         # A case is about few prisons, so strangers often share one.
         Level("prison_l = prison_r AND prison_region_l = prison_region_r",
               "agrees", m=0.75, u=0.08),
-        Level(f"prison_l = prison_r AND ({_missing('prison_region')})", "agrees", m=0.6, u=0.1),
+        # A number without a region is not yet one prison: there are fifty of each number.
+        Level(f"prison_l = prison_r AND ({_missing('prison_region')})", "unknown", m=0.1, u=0.1),
         # Men are moved: another prison says little.
         Level("ELSE", "contradicts", m=0.35, u=0.85),
     )),

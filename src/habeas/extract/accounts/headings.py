@@ -49,7 +49,13 @@ def said(cell: str) -> str | None:
 
 
 def _plain(heading: str) -> str:
-    words = FORMAT_HINT.sub(" ", heading).casefold().replace("ё", "е").replace("’", "'")
+    words = (
+        FORMAT_HINT.sub(" ", heading)
+        .casefold()
+        .replace("_", " ")
+        .replace("ё", "е")
+        .replace("’", "'")
+    )
     return " ".join(words.replace("ʼ", "'").strip(EDGES).split()).rstrip(".")
 
 

@@ -10,6 +10,8 @@ from habeas.records.vocabulary import Kind
 
 Span = tuple[int, int]
 FIRST_PERSON = re.compile(r"\b(?:я|I)\b")
+OPENING = 3
+"""Words beside a date that still only open a sentence ("In July 2022, …")."""
 NEXT = 2
 """Characters between a verb and the subject that follows it ("погиб Роман Рябов")."""
 
@@ -34,23 +36,58 @@ def _bare_sum(value: Value, mention: str, kind: Kind) -> bool:
     return mention == "quantity" and value.unit is None and "money" in kind.measures
 
 
-def when(found: Sequence[Found], span: Span) -> Interval | None:
-    """The time that a stretch of words gives; a birth date is nobody's deed."""
+def nearest(values: tuple[Value, ...], trigger: Span) -> tuple[Value, ...]:
+    """Of several counts of people keep the one nearest to the trigger: "of 40 taken 5 died".
+
+    Amounts of other things ("from eleven colonies") stay.
+    """
+    counts = [v for v in values if v.unit in ("person", None)]
+    if len(counts) <= 1:
+        return values
+    own = min(counts, key=lambda v: (_apart(v, trigger), v.start))
+    return tuple(v for v in values if v is own or v not in counts)
+
+
+def _apart(value: Value, trigger: Span) -> int:
+    """Characters between an amount and a trigger: a verb's number stands beside it."""
+    return max(value.start - trigger[1], trigger[0] - value.end, 0)
+
+
+def when(
+    found: Sequence[Found], span: Span, *, text: str = "", trigger: int | None = None
+) -> Interval | None:
+    """The time that a stretch of words gives; a birth date is nobody's deed.
+
+    With a `trigger`, the date of another clause of the same words is left out: "sentenced in 2019,
+    he was taken".
+    """
     dates = [f for f in _inside(found, "date", span) if not f.rule.startswith("birth")]
+    if trigger is not None:
+        dates = [f for f in dates if _its_own(text, f, span, trigger)]
     if not dates:
         return None
     nearest = min(dates, key=lambda f: _distance(f, span))
     return nearest.norm if isinstance(nearest.norm, Interval) else None
 
 
+def _its_own(text: str, date: Found, span: Span, trigger: int) -> bool:
+    """True unless a comma parts a date from the trigger and the date has a clause of its own."""
+    if date.end > trigger or "," not in text[date.end : trigger]:
+        return True
+    begin = text.rfind(",", span[0], date.start) + 1 or span[0]
+    around = text[begin : date.start] + text[date.end : text.index(",", date.end)]
+    return len(around.split()) <= OPENING
+
+
 def said_when(utterance: Utterance) -> Interval | None:
     """What was said in July had happened by the end of July."""
     stated = next((v.when for v in reversed(utterance.voices) if v.when is not None), None)
-    if stated is None or stated.latest is None:
+    if stated is None or (stated.latest is None and stated.yearless is None):
         return None
+    until = stated.yearless.split("/")[-1] if stated.yearless else None
     return Interval(
         stated.text, stated.start, stated.end, earliest=None, latest=stated.latest,
-        anchor=stated.anchor,
+        anchor=stated.anchor, yearless=f"../{until}" if until else None,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
+from habeas.records import Value
 from habeas.records.vocabulary import Kind
 
 AFTER_OFFER = frozenset(("trained", "at_front"))
@@ -74,8 +75,8 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         subject=_subject(setting, hit, kind, span),
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
-        time=arguments.when(found, span),
-        values=() if _arrival(setting, hit) else arguments.measured(found, kind, span),
+        time=arguments.when(found, span, text=passage.text, trigger=hit.end),
+        values=_values(setting, hit, kind, span),
         chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
         stance=utterance.stance,
         polarity=meant.polarity,
@@ -85,6 +86,15 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         bare=False,
         method=f"{vocabulary.name}-{vocabulary.version}:{kind.name}:{hit.pattern}",
     )
+
+
+def _values(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> tuple[Value, ...]:
+    if _arrival(setting, hit):
+        return ()
+    values = arguments.measured(setting.passage.found, kind, span)
+    if "quantity" not in kind.measures:
+        return values
+    return arguments.nearest(values, (hit.start, hit.end))
 
 
 def _arrival(setting: Setting, hit: Hit) -> bool:

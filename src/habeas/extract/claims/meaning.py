@@ -12,6 +12,7 @@ from habeas.records.vocabulary import Kind
 STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed", "opinion")
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
 Span = tuple[int, int]
+NOBODY = word_list("nobody")
 CONDITIONS = word_list("conditions")
 NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
 NEAR = 4
@@ -68,7 +69,10 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
 def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> Polarity:
     if kind.negation == "own":
         return "positive"
-    near = range(max(span[0], hit.first - NEAR), hit.last + 1)
+    part = _part(line, span, hit)
+    if not NOBODY.isdisjoint(t.form for t in line.tokens[part : hit.last + 1]):
+        return "negative"
+    near = range(max(part, hit.first - NEAR), hit.last + 1)
     negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
     conditions = [i for i in near if line.tokens[i].form in CONDITIONS]
     if kind.role == "offer" and conditions:
@@ -85,6 +89,15 @@ def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
 
 def _in_pattern(line: TokenLine, cue: Hit, hit: Hit) -> bool:
     return line.tokens[cue.first].form in re.split(r"[\s()|]+", hit.pattern)
+
+
+def _part(line: TokenLine, span: Span, hit: Hit) -> int:
+    """Where a trigger's own part of its clause begins: after the last comma before it.
+
+    "He was not killed, he was captured" does not deny that he was captured.
+    """
+    commas = [i + 1 for i in range(span[0], hit.first) if line.tokens[i].form == ","]
+    return commas[-1] if commas else span[0]
 
 
 def _number(line: TokenLine, negation: Hit) -> bool:

@@ -94,7 +94,7 @@ def _question(members: Sequence[Entry]) -> Question:
         subject=named[0] if named else None,
         facility=_facility(members),
         place=(places[0] or None) if len(places) == 1 else None,
-        time=_hull([e.claim.time for e in members if e.claim.time and not e.target]),
+        time=_shared_time(members),
         component=first.component,
     )
 
@@ -103,6 +103,13 @@ def _facility(members: Sequence[Entry]) -> Facility | None:
     """The facility asked about, with its region where any of the answers says it."""
     named = [e.claim.facility for e in members if e.claim.facility and not e.target]
     return next((f for f in named if f.region), named[0] if named else None)
+
+
+def _shared_time(members: Sequence[Entry]) -> Interval | None:
+    """The time asked about; none where one of those who answer gives no time."""
+    times = [e.claim.time for e in members if not e.target]
+    said = [time for time in times if time is not None]
+    return _hull(said) if len(said) == len(times) else None
 
 
 def _hull(times: Sequence[Interval]) -> Interval | None:
