@@ -11,7 +11,7 @@ from habeas.casework.clock import SystemClock
 from habeas.casework.collect import gather
 from habeas.casework.counting import added_since, counts_of, refused_of
 from habeas.casework.deriving import stale
-from habeas.casework.lock import one_writer
+from habeas.casework.lock import founding, one_writer
 from habeas.casework.outfolder import check_place
 from habeas.casework.reading import Rules, due
 from habeas.casework.silence import Silence
@@ -21,7 +21,6 @@ from habeas.casework.viewing import view_of
 from habeas.records import UNSEALED, CaseView, Stated, load_vocabulary, to_json
 from habeas.records.ports import Clock, Progress
 from habeas.store import Store
-from habeas.store.store import INVENTED, NAME
 
 VOCABULARY = "recruitment"
 
@@ -55,13 +54,10 @@ class Case:
     ) -> Self:
         """Open the case of this folder, or make it where there is none yet."""
         folder = Path(path)
-        if not Store.is_case(folder):
+        if Store.is_case(folder):
+            return cls.open(folder)
+        with founding(folder):  # two runs that begin at once must not build over each other
             return cls.create(folder, name=name, invented=invented)
-        store = Store.open(folder)
-        if store.derived_state(INVENTED) is None:  # a creation that was killed half-way
-            store.keep_state(NAME, name or folder.resolve().name)
-            store.keep_state(INVENTED, str(invented))
-        return cls(store, path=folder)
 
     @property
     def invented(self) -> bool:

@@ -27,6 +27,17 @@ def one_writer(case: Path) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def founding(case: Path) -> Iterator[None]:
+    """Hold a folder while a case is made in it; CaseError where that cannot be."""
+    try:
+        case.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CaseError(f"no case can be made in {case}: {error.strerror}") from error
+    with one_writer(case):
+        yield
+
+
 if sys.platform == "win32":
     import msvcrt
 

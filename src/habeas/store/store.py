@@ -54,7 +54,10 @@ class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart):
     @staticmethod
     def is_case(folder: Path) -> bool:
         """Tell whether a folder holds a case, whole or damaged."""
-        return (folder / DATABASE).is_file()
+        try:
+            return (folder / DATABASE).is_file()
+        except OSError:  # a folder that may not be looked into
+            return False
 
     @property
     def folder(self) -> Path:
