@@ -112,3 +112,11 @@ def test_a_damaged_or_empty_workbook_is_refused_by_name():
 def test_a_table_of_empty_cells_is_an_empty_file():
     with pytest.raises(EmptyFile):
         read_all("a.csv", ";;;\n;;;\n")
+
+
+def test_a_quotation_mark_never_closed_swallows_no_row():
+    text = 'name,birth_date,facility\n"Petrov Ivan,1980-01-01,IK-17\nSidorov Oleg,1981-02-02,IK-5\n'
+    found = read_one("list.csv", text)
+    rows = [row.split("\t")[0] for row in words(found, "row")]
+    assert rows == ["Petrov Ivan", "Sidorov Oleg"]
+    assert "quoting" in guesses(found.document)

@@ -31,16 +31,36 @@ def read_csv(opened: Opened) -> list[Draft] | None:
     delimiter = _delimiter(sample)
     if not named and not _shows_heading(sample, delimiter):
         return None
-    try:
-        rows = list(csv.reader(_lines(text), delimiter=delimiter))
-        guesses: tuple[Guess, ...] = ()
-    except csv.Error as error:
-        rows = [line.rstrip("\n").split(delimiter) for line in _lines(text)]
-        guesses = (Guess("quoting", "none", f"quotation marks do not pair up: {error}"),)
+    rows, guesses = _rows(text, delimiter)
     draft = table(rows, locator="", short_is_ragged=True, guesses=guesses)
     if draft is None:
         raise EmptyFile("the table holds no filled cell")
     return [draft]
+
+
+def _rows(text: str, delimiter: str) -> tuple[list[Row], tuple[Guess, ...]]:
+    """Parse the table; line by line where a quotation mark is never closed: no row is lost."""
+    try:
+        rows = list(
+            csv.reader(_lines(text), delimiter=delimiter, strict=_left_open(text, delimiter))
+        )
+    except csv.Error as error:
+        lines = (line.rstrip("\n").split(delimiter) for line in _lines(text))
+        plain = [[cell.strip('"') for cell in line] for line in lines]
+        return plain, (Guess("quoting", "none", f"quotation marks do not pair up: {error}"),)
+    return rows, ()
+
+
+def _left_open(text: str, delimiter: str) -> bool:
+    """True where the last quotation mark that opens a cell is closed by nothing."""
+    if text.count('"') % 2 == 0:
+        return False
+    try:
+        for _ in csv.reader(_lines(text), delimiter=delimiter, strict=True):
+            pass
+    except csv.Error as error:
+        return "end of data" in str(error)
+    return False
 
 
 def _lines(text: str) -> Iterator[str]:
