@@ -91,3 +91,18 @@ def test_a_doubted_or_denied_number_says_so(sample, stance, caution):
 )
 def test_hearsay_is_what_begins_with_a_gap_or_was_told(sample, chain, told):
     assert hearsay(replace(sample.parts["claims"]["barrack"], chain=chain)) is told
+
+
+@pytest.mark.parametrize("modality", ["planned", "promised", "generic"])
+def test_a_target_is_no_count(sample, modality):
+    view = _with_counts(sample, times=1)
+    claims = {c for f in view.weighing.findings for a in f.answers for c in a.claims}
+    meant = tuple(
+        replace(
+            e,
+            claims=tuple(replace(c, modality=modality) if c.id in claims else c for c in e.claims),
+        )
+        for e in view.extractions
+    )
+    atlas = build_atlas(replace(view, extractions=meant), load_vocabulary("recruitment"))
+    assert next(s for s in pathway(atlas) if s.kind == "isolated").counts == ()

@@ -14,6 +14,10 @@ SHOWN = 4
 """Answers drawn for one step; the table beside the chart has the rest."""
 
 
+NOT_YET = frozenset({"planned", "promised", "generic"})
+"""A target is no count: what is meant to happen has no place among what did."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """One answer that gives a step a number of people, and what to be wary of in it.
@@ -76,6 +80,8 @@ def _count(finding: Finding, answer: Answer, atlas: Atlas) -> Count | None:
     if value is None or value.unit not in ("person", None) or not claims:
         return None
     claim = next((c for c in claims if value in c.values), claims[0])
+    if claim.modality in NOT_YET:
+        return None
     return Count(finding, answer, value, claim, teller(claim), cautions(answer, atlas))
 
 
