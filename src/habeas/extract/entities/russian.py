@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from threadpoolctl import ThreadpoolController
+
 from habeas.extract.entities.english import EntityKind
 
 BLOCK = 20_000
@@ -36,8 +38,15 @@ def _tag(block: str) -> list[Any]:
     segmenter, tagger, doc_type = _model()
     doc = doc_type(block)
     doc.segment(segmenter)
-    doc.tag_ner(tagger)
+    with _threads().limit(limits=1, user_api="blas"):
+        doc.tag_ner(tagger)
     return list(doc.spans)
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    """Hold numpy to one thread: on the model's small matrices more of them only wait."""
+    return ThreadpoolController()
 
 
 @cache
