@@ -53,7 +53,8 @@ def read_due(
     store: Store, stated: Mapping[str, Stated], rules: Rules, *, progress: Progress
 ) -> None:
     """Read what is due, each original saved whole in one transaction before the next is begun."""
-    waiting = list(due(store, stated, rules))
+    # The smallest first: one huge file must not keep the rest of a case waiting.
+    waiting = sorted(due(store, stated, rules), key=lambda item: item.original.size)
     for item in progress.track(waiting, what="reading", total=len(waiting)):
         _read_one(store, item, rules)
 
