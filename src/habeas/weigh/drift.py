@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from habeas.records import Claim, Drift, normalised
 from habeas.weigh.ask.entries import Entry
@@ -82,9 +83,14 @@ def _likeness(was: Entry, now: Entry) -> float:
 
 
 def _shared_words(a: Claim, b: Claim) -> float:
-    left, right = set(normalised(a.quote).split()), set(normalised(b.quote).split())
+    left, right = _words(a.quote), _words(b.quote)
     shorter = min(len(left), len(right))
     return len(left & right) / shorter if shorter else 0.0
+
+
+@lru_cache(maxsize=100_000)
+def _words(quote: str) -> frozenset[str]:
+    return frozenset(normalised(quote).split())
 
 
 def _changed(was: Entry, now: Entry) -> Iterator[str]:
