@@ -10,6 +10,8 @@ from habeas.weigh.ask.entries import Entry
 from habeas.weigh.ask.measures import signature, span
 from habeas.weigh.derive import Tie
 
+NEAREST = 2
+"""Origins of one text that it is compared with, claim by claim."""
 ALIKE = 0.30
 """Share of the shorter quote's words that two claims must share to be one claim, told twice."""
 
@@ -29,12 +31,25 @@ def changes(ties: Sequence[Tie], entries: Sequence[Entry]) -> list[Change]:
     for entry in entries:
         by_node[entry.node].append(entry)
     found: dict[tuple[str, str, str], Change] = {}
-    for tie in ties:
-        if tie.followed and by_node.get(tie.derived) and by_node.get(tie.origin):
+    for tie in _nearest(ties):
+        if by_node.get(tie.derived) and by_node.get(tie.origin):
             for was, now in _matched(by_node[tie.origin], by_node[tie.derived]):
                 for what in _changed(was, now):
                     found[was.claim.id, now.claim.id, what] = _change(was, now, what)
     return [found[key] for key in sorted(found, key=lambda k: _place(found[k]))]
+
+
+def _nearest(ties: Sequence[Tie]) -> Iterator[Tie]:
+    """The ties to the texts that each one is likest to: what it shares with more says nothing new.
+
+    Bounds the work by the number of texts, also where hundreds repeat each other.
+    """
+    of: dict[str, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        if tie.followed:
+            of[tie.derived].append(tie)
+    for own in of.values():
+        yield from sorted(own, key=lambda t: (-t.strength, t.origin))[:NEAREST]
 
 
 def _change(was: Entry, now: Entry, what: str) -> Change:
