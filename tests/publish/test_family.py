@@ -25,14 +25,14 @@ def _finding(atlas, claim):
 
 def test_the_forwarded_message_stands_under_its_channel(sample, atlas):
     claims = sample.parts["claims"]
-    (root,) = family(_finding(atlas, claims["forwarded"]), atlas)
+    (root,) = family(_finding(atlas, claims["forwarded"]), atlas).trees
     assert root.absent == "Воля"
     assert [c.document for c in root.children] == [claims["forwarded"].document]
 
 
 @pytest.mark.parametrize("name", ["barrack", "hospital"])
 def test_other_messages_of_the_chat_do_not(sample, atlas, name):
-    assert family(_finding(atlas, sample.parts["claims"][name]), atlas) == ()
+    assert family(_finding(atlas, sample.parts["claims"][name]), atlas).trees == ()
 
 
 def test_a_quote_from_a_chat_bears_its_message_and_its_protection(sample, atlas):

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 from habeas.records import (
@@ -101,6 +102,14 @@ class Atlas:
 def numbered(name: str, page: int) -> str:
     """Name the file of one page of a long list: findings.html, findings-2.html."""
     return f"{name}.html" if page == 1 else f"{name}-{page}.html"
+
+
+def pages_near(page: int, total: int) -> list[int | None]:
+    """List the pages to link to from one: the ends and its neighbours; None where some are left."""
+    near = sorted({1, total, *range(max(1, page - 3), min(total, page + 3) + 1)})
+    gaps = [after - before > 1 for before, after in pairwise(near)]
+    listed = [[None, n] if gap else [n] for gap, n in zip([False, *gaps], near, strict=True)]
+    return [n for part in listed for n in part]
 
 
 def best(answers: Iterable[Answer]) -> int:

@@ -10,7 +10,7 @@ from itertools import groupby
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from habeas.publish import amounts, dates, family, people, ranges, reserve, sentences, waterfall
-from habeas.publish.atlas import Atlas, numbered
+from habeas.publish.atlas import Atlas, numbered, pages_near
 from habeas.publish.visible import turns, visible
 from habeas.publish.wording import Wording
 
@@ -49,7 +49,7 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
     words = wording.words
     env.globals.update(
         atlas=atlas, view=atlas.view, t=words, w=wording, lang=words.language,
-        style=style(), policy=policy(), numbered=numbered, scale_of=ranges.scale_of,
+        style=style(), policy=policy(), numbered=numbered, pages_near=pages_near, scale_of=ranges.scale_of,
         said_in=lambda words_of: sentences.said_in(words_of, words.language),
         hearsay=reserve.hearsay,
         family=lambda finding: family.family(finding, atlas),

@@ -100,11 +100,13 @@ def _strength(finding: Finding) -> tuple[int, int, int]:
 
 
 def _findings(env: Environment, atlas: Atlas, wording: Wording) -> Iterator[Page]:
+    """Print the findings; the first page alone holds the contents, which are as long as the case."""
     index = by_facility(atlas, wording)
     for n, total, part in _parts(atlas.findings, FINDINGS_A_PAGE):
         path = numbered("findings", n)
+        contents = index if n == 1 else []
         yield page(
-            env, "findings.html", path, findings=part, page_n=n, page_total=total, index=index
+            env, "findings.html", path, findings=part, page_n=n, page_total=total, index=contents
         )
 
 
