@@ -50,9 +50,7 @@ def family(finding: Finding, atlas: Atlas) -> Family:
     return Family(trees, len(waiting - seen))
 
 
-def _upward(
-    by_text: Mapping[str, Sequence[Claim]], atlas: Atlas
-) -> tuple[list[Edge], set[str]]:
+def _upward(by_text: Mapping[str, Sequence[Claim]], atlas: Atlas) -> tuple[list[Edge], set[str]]:
     """Follow the claims' words to what they derive from, and on; the rest waits undrawn."""
     found: list[Edge] = []
     members: set[str] = set()

@@ -49,7 +49,8 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
     words = wording.words
     env.globals.update(
         atlas=atlas, view=atlas.view, t=words, w=wording, lang=words.language,
-        style=style(), policy=policy(), numbered=numbered, pages_near=pages_near, scale_of=ranges.scale_of,
+        style=style(), policy=policy(), numbered=numbered, pages_near=pages_near,
+        scale_of=ranges.scale_of,
         said_in=lambda words_of: sentences.said_in(words_of, words.language),
         hearsay=reserve.hearsay,
         family=lambda finding: family.family(finding, atlas),

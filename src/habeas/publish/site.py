@@ -100,7 +100,7 @@ def _strength(finding: Finding) -> tuple[int, int, int]:
 
 
 def _findings(env: Environment, atlas: Atlas, wording: Wording) -> Iterator[Page]:
-    """Print the findings; the first page alone holds the contents, which are as long as the case."""
+    """Print the findings; only the first page holds the contents, which grow with the case."""
     index = by_facility(atlas, wording)
     for n, total, part in _parts(atlas.findings, FINDINGS_A_PAGE):
         path = numbered("findings", n)

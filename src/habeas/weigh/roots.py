@@ -163,13 +163,14 @@ def _related(entries: Sequence[Entry], families: Families) -> Iterator[list[Entr
             node = leader[node]
         return node
 
-    for entry in entries:
-        first, *others = sorted(families.of(entry.node))
-        for other in others:
-            leader[max(find(first), find(other))] = min(find(first), find(other))
+    first = {origins: min(origins) for origins in {families.of(e.node) for e in entries}}
+    for origins, smallest in first.items():
+        for other in origins:
+            one, two = sorted((find(smallest), find(other)))
+            leader[two] = one
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        groups[find(min(families.of(entry.node)))].append(entry)
+        groups[find(first[families.of(entry.node)])].append(entry)
     for name in sorted(groups):
         yield groups[name]
 

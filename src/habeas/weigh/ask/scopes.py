@@ -25,7 +25,7 @@ class Scopes:
     def of(cls, entries: Sequence[Entry], families: Families) -> "Scopes":
         """Give a text the scope of the one it was taken from; a chat's writers have their own."""
         own = {e.node: f"{e.document.id} {e.author or ''}" for e in entries}
-        by_node = {e.node: _origin(e.node, own, families) for e in entries}
+        by_node = {node: _origin(node, own, families) for node in own}
         regions: dict[Numbered, set[str]] = defaultdict(set)
         for entry in entries:
             f = entry.claim.facility

@@ -1,7 +1,7 @@
 """Ties in, families out: what each passage leads back to; a circle of texts is one origin."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.weigh.derive.passages import Passage
@@ -16,16 +16,15 @@ class Families:
     `peers` holds the passages between which and it no order is shown: any may be the first.
     """
 
-    origins: dict[str, frozenset[str]]
-    depth: dict[str, int]
-    peers: dict[str, frozenset[str]]
-    outlets: dict[str, frozenset[str]]
-    documents: dict[str, str]
+    origins: Mapping[str, frozenset[str]]
+    depth: Mapping[str, int]
+    peers: Mapping[str, frozenset[str]]
+    outlets: Mapping[str, frozenset[str]]
+    documents: Mapping[str, str]
 
     def of(self, node: str) -> frozenset[str]:
         """Return all that a passage may lead back to: itself where nothing was found."""
-        each = (self.origins.get(n, frozenset({n})) for n in self.alongside(node))
-        return frozenset().union(*each)
+        return self.origins.get(node, frozenset({node}))
 
     def steps(self, node: str) -> int:
         """Return how far from its origin a passage stands; 0 for an origin."""
@@ -63,14 +62,23 @@ def families(ties: Sequence[Tie], passages: Sequence[Passage]) -> Families:
         for node in circle:
             origins[node] = reached or frozenset({min(circle)})
             depth[node] = steps
-    peers = {n: group for group in _circles(unordered) for n in group}
+    groups = list(_circles(unordered))
     return Families(
-        origins=origins,
+        origins={**origins, **dict(_shared(groups, origins))},
         depth=depth,
-        peers=peers,
+        peers={node: group for group in groups for node in group},
         outlets={p.id: _outlets(p) for p in passages},
         documents={p.id: p.document for p in passages},
     )
+
+
+def _shared(
+    groups: Iterable[frozenset[str]], origins: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Give all texts between which no order is shown what any of them leads back to."""
+    for group in groups:
+        reached = frozenset().union(*(origins.get(node, frozenset({node})) for node in group))
+        yield from ((node, reached) for node in group)
 
 
 def _outlets(passage: Passage) -> frozenset[str]:
