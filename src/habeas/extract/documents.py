@@ -12,7 +12,7 @@ from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import resolve_in_document
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import utterances
 from habeas.extract.speech.voices import Register
@@ -82,27 +82,33 @@ def _claims(
     document = reading.document
     if not _of_the_matter(reading, found, tables):
         return []
+    matter = tables.vocabulary.matter
+    drafts = _drafts(reading, found, tables, records)
+    return settled(drafts, document.text, document=document.id, matter=matter, key=key)
+
+
+def _drafts(
+    reading: Reading, found: Sequence[Found], tables: Tables, records: Sequence[Record]
+) -> list[Draft]:
+    document, places = reading.document, Places(found)
+    about, home, writer = _about(document, records), _home(document, found), _writer(reading)
     register = Register([])
     drafts: list[Draft] = []
     for segment in reading.segments:
         if document.kind == "chat":
             register = Register([])  # who "he" is in one writer's message, another's does not say
-        inside = [f for f in found if segment.start <= f.start and f.end <= segment.end]
-        drafts += claims_of(
-            Passage(
-                text=document.text,
-                found=inside,
-                utterances=utterances(
-                    document.text, inside, register, start=segment.start, end=segment.end
-                ),
-                carrier=_carrier(reading, segment),
-                about=_about(document, records),
-                home=_home(document, found),
-            ),
-            tables,
+        start, end = segment.start, segment.end
+        inside = places.within(start, end)
+        passage = Passage(
+            text=document.text,
+            found=inside,
+            utterances=utterances(document.text, inside, register, start=start, end=end),
+            carrier=_carrier(document, segment, writer),
+            about=about,
+            home=home,
         )
-    matter = tables.vocabulary.matter
-    return settled(drafts, document.text, document=document.id, matter=matter, key=key)
+        drafts += claims_of(passage, tables)
+    return drafts
 
 
 def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:
@@ -129,16 +135,18 @@ def _home(document: Document, found: Sequence[Found]) -> Facility | None:
     return named.pop() if document.kind in ("email", "form") and len(named) == 1 else None
 
 
-def _carrier(reading: Reading, segment: Segment) -> Carrier:
-    document = reading.document
-    personal = document.kind in PERSONAL
-    author = segment.author
-    if author is None and personal:
-        author = next((s.author for s in reading.segments if s.author), None)
+def _writer(reading: Reading) -> str | None:
+    """Who wrote what no segment names a writer of: the first that is named, where one writes."""
+    if reading.document.kind not in PERSONAL:
+        return None
+    return next((s.author for s in reading.segments if s.author), None)
+
+
+def _carrier(document: Document, segment: Segment, writer: str | None) -> Carrier:
     return Carrier(
         credits=document.credits,
-        author=author,
+        author=segment.author or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,
-        personal=personal,
+        personal=document.kind in PERSONAL,
     )

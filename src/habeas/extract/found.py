@@ -1,5 +1,7 @@
 """What one rule found: where it stands, what kind it is, what it was read as, by which rule."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.records.claims import MentionKind
@@ -19,3 +21,16 @@ class Found:
     kind: MentionKind
     norm: Norm | None
     rule: str
+
+
+class Places:
+    """A document's mentions by place, so that each of its many segments finds its own at once."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self._found = sorted(found, key=lambda f: f.start)
+        self._starts = [f.start for f in self._found]
+
+    def within(self, start: int, end: int) -> list[Found]:
+        """Return the mentions that lie inside a span, in order."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [f for f in self._found[low:high] if f.end <= end]

@@ -1,5 +1,6 @@
 """A segment's text to its mentions: times, amounts, facilities, people, bodies and places."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from habeas.extract.entities import find_entities
@@ -27,9 +28,11 @@ def apart(found: Sequence[Found]) -> list[Found]:
     """Drop what overlaps a mention of a more telling kind, or a longer one of its own kind."""
     kept: list[Found] = []
     for item in sorted(found, key=_rank):
-        if all(item.end <= other.start or other.end <= item.start for other in kept):
-            kept.append(item)
-    return sorted(kept, key=lambda f: f.start)
+        at = bisect_right(kept, item.start, key=lambda f: f.start)
+        after_last = at == 0 or kept[at - 1].end <= item.start
+        if after_last and (at == len(kept) or item.end <= kept[at].start):
+            kept.insert(at, item)
+    return kept
 
 
 def _rank(found: Found) -> tuple[int, int, int]:

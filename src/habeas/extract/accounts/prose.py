@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from habeas.extract.accounts.evidence import Account, account_of, tag_in
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 from habeas.records import CaseKey, Name, Reading, Record, Segment, make_id
 
 LETTERS = frozenset(("email", "form", "interview"))
@@ -20,11 +20,12 @@ def prose_records(reading: Reading, mentions: Sequence[Found], *, key: CaseKey) 
     """Read who is spoken of; in an article only who is named with birth and whereabouts."""
     document = reading.document
     strict = document.kind not in PERSONAL
+    places = Places(mentions)
     records: list[Record] = []
     for number, segment in enumerate(reading.segments):
         if segment.kind not in SEGMENTS:
             continue
-        inside = [m for m in mentions if segment.start <= m.start and m.end <= segment.end]
+        inside = places.within(segment.start, segment.end)
         locator = segment.locator or str(number)
         for ordinal, account in enumerate(_accounts(document.text, segment, inside)):
             if account.counts(strict=strict):

@@ -1,20 +1,25 @@
 """Ties a denial, a doubt or a silence to what it answers; gives every claim its id."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from habeas.extract.claims.drafts import Draft
 from habeas.records import CaseKey, Claim, make_id, normalised
+
+FARTHEST = 200
+"""Claims before an answer among which the one it answers is looked for: some pages of text."""
 
 
 def settled(
     drafts: Sequence[Draft], text: str, *, document: str, matter: str, key: CaseKey
 ) -> list[Claim]:
     """Turn a document's drafts, in order of position, into claims."""
-    told = [d for d in drafts if d.bare or not _answered(d, drafts)]
     claims: list[Claim] = []
     naming = _Naming(document, key, {})
-    for draft in _unique(told):
+    for draft in _unique(_telling(drafts)):
         target = _target(draft, claims)
         kind = draft.kind or (target.kind if target else matter)
         claims.append(_claim(replace(draft, kind=kind), text, target, naming))
@@ -28,20 +33,27 @@ def _unique(drafts: Sequence[Draft]) -> list[Draft]:
     return list(kept.values())
 
 
-def _answered(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """True for words that an answer takes up whole: they assert nothing of their own."""
-    return any(
-        a.bare and a.start <= draft.start and draft.end <= a.end and a is not draft for a in drafts
-    )
+def _telling(drafts: Sequence[Draft]) -> list[Draft]:
+    """Leave out words that an answer takes up whole: they assert nothing of their own."""
+    answers = sorted((d for d in drafts if d.bare), key=lambda d: d.start)
+    starts = [d.start for d in answers]
+    reach = list(accumulate((d.end for d in answers), max))
+
+    def taken_up(draft: Draft) -> bool:
+        at = bisect_right(starts, draft.start)
+        return at > 0 and reach[at - 1] >= draft.end
+
+    return [d for d in drafts if d.bare or not taken_up(d)]
 
 
 def _target(draft: Draft, claims: list[Claim]) -> Claim | None:
     """The claim that an answer is about: of its own words' kind, else the one just before it."""
     if draft.stance == "asserts":
         return None
-    before = [c for c in claims if c.stance == "asserts" and _another(c, draft)]
     if draft.stance == "no_comment":
         return None
+    near = claims[-FARTHEST:]
+    before = [c for c in near if c.stance == "asserts" and _another(c, draft)]
     if draft.kind:
         before = [c for c in before if c.kind == draft.kind]
     return max(before, key=lambda c: (_shared(c, draft), c.start)) if before else None
@@ -71,13 +83,13 @@ class _Naming:
 
     document: str
     key: CaseKey
-    seen: dict[tuple[str, str], list[int]]
+    seen: dict[tuple[str, str], Counter[int]]
 
     def id(self, draft: Draft, quote: str) -> str:
-        starts = self.seen.setdefault((draft.kind, normalised(quote)), [])
-        ordinal = starts.count(draft.start)
-        occurrence = len(set(starts) - {draft.start})
-        starts.append(draft.start)
+        starts = self.seen.setdefault((draft.kind, normalised(quote)), Counter())
+        ordinal = starts[draft.start]
+        occurrence = len(starts) - (draft.start in starts)
+        starts[draft.start] += 1
         parts = (self.document, draft.kind, normalised(quote), occurrence, ordinal)
         return make_id(self.key, "claim", *parts)
 
