@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 from habeas.extract.words import Matcher, token_line
 from habeas.records import Value
 from habeas.records.errors import VocabularyError
@@ -11,7 +11,7 @@ TEN = "ten men left IK-17 for the front"
 
 
 def hits(pattern: str, text: str, found: tuple[Found, ...] = ()) -> list[str]:
-    line = token_line(text, found, start=0, end=len(text))
+    line = token_line(text, Places(found), start=0, end=len(text))
     return [text[hit.start : hit.end] for hit in Matcher([("x", pattern)]).hits(line)]
 
 

@@ -14,8 +14,7 @@ from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import resolve_in_document
 from habeas.extract.found import Found, Places
 from habeas.extract.mentions import find_mentions, mention
-from habeas.extract.speech import utterances
-from habeas.extract.speech.voices import Register
+from habeas.extract.speech import script, utterances
 from habeas.extract.words import token_line
 from habeas.records import (
     CaseKey,
@@ -31,6 +30,7 @@ from habeas.records import (
 
 TELLING = 500
 """Characters from which on an article's silence about the matter says something."""
+NONE = Places()
 PUBLISHED = frozenset(("article", "page"))
 PERSONAL = frozenset(("chat", "email", "form"))
 
@@ -92,17 +92,15 @@ def _drafts(
 ) -> list[Draft]:
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
-    register = Register([])
+    speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
     drafts: list[Draft] = []
     for segment in reading.segments:
         if document.kind == "chat":
-            register = Register([])  # who "he" is in one writer's message, another's does not say
-        start, end = segment.start, segment.end
-        inside = places.within(start, end)
+            speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
         passage = Passage(
             text=document.text,
-            found=inside,
-            utterances=utterances(document.text, inside, register, start=start, end=end),
+            found=places,
+            utterances=utterances(speech, start=segment.start, end=segment.end),
             carrier=_carrier(document, segment, writer),
             about=about,
             home=home,
@@ -118,7 +116,7 @@ def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> 
         return True
     if any(f.kind == "facility" for f in found):
         return True
-    lines = (token_line(document.text, (), start=s.start, end=s.end) for s in reading.segments)
+    lines = (token_line(document.text, NONE, start=s.start, end=s.end) for s in reading.segments)
     return any(tables.matter.hits(line) for line in lines)
 
 

@@ -1,8 +1,9 @@
 """What one rule found: where it stands, what kind it is, what it was read as, by which rule."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from habeas.records.claims import MentionKind
 from habeas.records.values import Norm
@@ -23,12 +24,27 @@ class Found:
     rule: str
 
 
-class Places:
-    """A document's mentions by place, so that each of its many segments finds its own at once."""
+class Places(Sequence[Found]):
+    """Mentions in order of place, so that each stretch of a long text finds its own at once."""
 
-    def __init__(self, found: Sequence[Found]) -> None:
+    def __init__(self, found: Iterable[Found] = ()) -> None:
         self._found = sorted(found, key=lambda f: f.start)
         self._starts = [f.start for f in self._found]
+
+    @overload
+    def __getitem__(self, at: int) -> Found: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Found]: ...
+    def __getitem__(self, at: int | slice) -> Found | list[Found]:
+        return self._found[at]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def before(self, position: int) -> Found | None:
+        """Return the last mention that begins before a position."""
+        at = bisect_left(self._starts, position)
+        return self._found[at - 1] if at else None
 
     def within(self, start: int, end: int) -> list[Found]:
         """Return the mentions that lie inside a span, in order."""

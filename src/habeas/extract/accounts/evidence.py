@@ -7,13 +7,16 @@ from datetime import date
 
 from habeas.extract.accounts import prose_words as w
 from habeas.extract.accounts.days import Day, read_day
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 from habeas.records import Facility, Name, Segment
 
 BEFORE = 90
 """Code points before a name in which kin and seeking words are looked for."""
 WITHIN = 260
 """Code points after a name in which what is told is still told of that person."""
+
+SHARED = 1000
+"""Code points after a name in which what is told of "both" of a list may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Account:
 def account_of(
     text: str,
     person: Found,
-    mentions: Sequence[Found],
+    mentions: Places,
     *,
     begin: int,
     finish: int,
@@ -114,15 +117,15 @@ def _birth(after: str) -> tuple[Day, int] | None:
 
 
 def _facility(
-    text: str, mentions: Sequence[Found], person: Found, *, limit: int, segment: Segment
+    text: str, mentions: Places, person: Found, *, limit: int, segment: Segment
 ) -> list[Found]:
     """Facilities told of this person: the next ones, or one told of "both" of a list."""
-    told = [m for m in mentions if m.kind == "facility" and segment.start <= m.start]
-    near = [m for m in told if person.end <= m.start < limit]
+    last = min(segment.end, person.end + SHARED)
+    told = [m for m in mentions.within(person.end, last) if m.kind == "facility"]
+    near = [m for m in told if m.start < limit]
     if near:
         return near
-    shared = [m for m in told if m.start >= limit and w.BOTH.search(text, person.end, m.start)]
-    return shared[:1]
+    return [m for m in told if w.BOTH.search(text, person.end, m.start)][:1]
 
 
 def _norm(found: Sequence[Found]) -> Facility | None:

@@ -25,9 +25,8 @@ def prose_records(reading: Reading, mentions: Sequence[Found], *, key: CaseKey) 
     for number, segment in enumerate(reading.segments):
         if segment.kind not in SEGMENTS:
             continue
-        inside = places.within(segment.start, segment.end)
         locator = segment.locator or str(number)
-        for ordinal, account in enumerate(_accounts(document.text, segment, inside)):
+        for ordinal, account in enumerate(_accounts(document.text, segment, places)):
             if account.counts(strict=strict):
                 place = locator if ordinal == 0 else f"{locator}#{ordinal}"
                 records.append(_record(account, reading, place, key))
@@ -38,12 +37,13 @@ def prose_records(reading: Reading, mentions: Sequence[Found], *, key: CaseKey) 
     return records
 
 
-def _accounts(text: str, segment: Segment, mentions: Sequence[Found]) -> Iterator[Account]:
-    people = [m for m in mentions if isinstance(m.norm, Name)]
+def _accounts(text: str, segment: Segment, places: Places) -> Iterator[Account]:
+    inside = places.within(segment.start, segment.end)
+    people = [m for m in inside if isinstance(m.norm, Name)]
     for index, person in enumerate(people):
         begin = people[index - 1].end if index else segment.start
         finish = people[index + 1].start if index + 1 < len(people) else segment.end
-        yield account_of(text, person, mentions, begin=begin, finish=finish, segment=segment)
+        yield account_of(text, person, places, begin=begin, finish=finish, segment=segment)
 
 
 def _record(account: Account, reading: Reading, locator: str, key: CaseKey) -> Record:

@@ -1,9 +1,8 @@
 """What a claim is about: amounts, time, facility, place and subject, where the words tie them."""
 
 import re
-from collections.abc import Sequence
 
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 from habeas.extract.speech import Utterance
 from habeas.records import Facility, Interval, Value
 from habeas.records.vocabulary import Kind
@@ -16,19 +15,22 @@ NEXT = 2
 """Characters between a verb and the subject that follows it ("погиб Роман Рябов")."""
 
 
-def measured(found: Sequence[Found], kind: Kind, span: Span) -> tuple[Value, ...]:
+def measured(found: Places, kind: Kind, span: Span) -> tuple[Value, ...]:
     """The amounts inside a span that belong to a kind; ages are nobody's number."""
-    ages = {f.end + 2 for f in found if f.kind == "person"}  # "Ivan Petrov, 34, …"
     return tuple(
         f.norm
-        for f in found
+        for f in found.within(*span)
         if isinstance(f.norm, Value)
         and (f.kind in kind.measures or _bare_sum(f.norm, f.kind, kind))
         and f.rule != "age"
-        and not (f.start in ages and f.norm.unit is None)
-        and span[0] <= f.start
-        and f.end <= span[1]
+        and not (f.norm.unit is None and _an_age(f, found))
     )
+
+
+def _an_age(number: Found, found: Places) -> bool:
+    """True for the number of "Ivan Petrov, 34, …"."""
+    before = found.before(number.start)
+    return before is not None and before.kind == "person" and before.end + 2 == number.start
 
 
 def _bare_sum(value: Value, mention: str, kind: Kind) -> bool:
@@ -54,7 +56,7 @@ def _apart(value: Value, trigger: Span) -> int:
 
 
 def when(
-    found: Sequence[Found], span: Span, *, text: str = "", trigger: int | None = None
+    found: Places, span: Span, *, text: str = "", trigger: int | None = None
 ) -> Interval | None:
     """The time that a stretch of words gives; a birth date is nobody's deed.
 
@@ -91,7 +93,7 @@ def said_when(utterance: Utterance) -> Interval | None:
     )  # fmt: skip
 
 
-def where(found: Sequence[Found], utterance: Utterance, span: Span) -> Facility | None:
+def where(found: Places, utterance: Utterance, span: Span) -> Facility | None:
     """The facility that the clause, its sentence, or the speaker's own introduction names."""
     for stretch in (span, (utterance.start, utterance.end), utterance.sentence):
         norms = [f.norm for f in _inside(found, "facility", stretch)]
@@ -103,7 +105,7 @@ def where(found: Sequence[Found], utterance: Utterance, span: Span) -> Facility 
     return next((v.facility for v in reversed(utterance.voices) if v.facility), None)
 
 
-def place(text: str, found: Sequence[Found], span: Span, trigger: int) -> str | None:
+def place(text: str, found: Places, span: Span, trigger: int) -> str | None:
     """The place named first after the trigger, else last before it, in the text's own words."""
     places = _inside(found, "place", span)
     after = [f for f in places if f.start >= trigger]
@@ -112,7 +114,7 @@ def place(text: str, found: Sequence[Found], span: Span, trigger: int) -> str | 
 
 
 def subject(
-    text: str, found: Sequence[Found], utterance: Utterance, span: Span, trigger: Span
+    text: str, found: Places, utterance: Utterance, span: Span, trigger: Span
 ) -> str | None:
     """The one person that a trigger is about: named before it in its clause, or right after it."""
     speakers = {v.who for v in utterance.voices}
@@ -133,8 +135,8 @@ def _addressed(text: str, found: Found) -> bool:
     return text[found.end : found.end + 1] == "," and (not before or before in '«“".!?')
 
 
-def _inside(found: Sequence[Found], kind: str, span: Span) -> list[Found]:
-    return [f for f in found if f.kind == kind and span[0] <= f.start and f.end <= span[1]]
+def _inside(found: Places, kind: str, span: Span) -> list[Found]:
+    return [f for f in found.within(*span) if f.kind == kind]
 
 
 def _distance(found: Found, span: Span) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.extract.claims.chains import Carrier
-from habeas.extract.found import Found
+from habeas.extract.found import Places
 from habeas.extract.speech import Utterance
 from habeas.records import Facility
 
@@ -18,7 +18,7 @@ class Passage:
     """
 
     text: str
-    found: Sequence[Found]
+    found: Places
     utterances: Sequence[Utterance]
     carrier: Carrier
     about: tuple[int, str] | None

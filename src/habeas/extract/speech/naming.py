@@ -1,9 +1,8 @@
 """A frame's subject to a voice: who it is across the document, and on what ground they know."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from habeas.extract.found import Found
+from habeas.extract.found import Places
 from habeas.extract.speech.frames import Frame
 from habeas.extract.speech.speakers import Candidate, facility_in
 from habeas.extract.speech.tables import roles
@@ -21,7 +20,7 @@ class Scope:
     """What a sentence is read in: the text, its mentions, and who speaks it already."""
 
     text: str
-    found: Sequence[Found]
+    found: Places
     register: Register
     voices: tuple[Voice, ...]
 

@@ -1,7 +1,13 @@
 """Quotation marks to spans of quoted speech, also where a text sets them wrongly."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from habeas.extract.words.tokens import MASK
+
+Span = tuple[int, int]
 
 MARKS = re.compile(r"[“”„«»\"]")
 OPENERS, CLOSERS = "„«", "»"
@@ -17,6 +23,31 @@ class Quote:
 
     start: int
     end: int
+
+
+class Quotations:
+    """A document's quoted speech: where it stands, and the text with all of it masked."""
+
+    def __init__(self, text: str, segments: Iterable[Span]) -> None:
+        self._quotes = [
+            q for start, end in segments for q in find_quotes(text, start=start, end=end)
+        ]
+        self._starts = [quote.start for quote in self._quotes]
+        self.masked = _masked(text, self._quotes)
+
+    def within(self, start: int, end: int) -> list[Quote]:
+        """Return the quotations that lie inside a span."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [quote for quote in self._quotes[low:high] if quote.end <= end]
+
+
+def _masked(text: str, quotes: Iterable[Quote]) -> str:
+    parts: list[str] = []
+    position = 0
+    for quote in quotes:
+        parts += (text[position : quote.start], MASK * (quote.end - quote.start))
+        position = quote.end
+    return "".join((*parts, text[position:]))
 
 
 def find_quotes(text: str, *, start: int, end: int) -> list[Quote]:

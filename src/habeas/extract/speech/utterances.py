@@ -4,13 +4,14 @@ Quoted speech is read apart from the sentence around it, so that "he said" gover
 quotation, and who is quoted inside it becomes one hop more.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from habeas.extract.found import Found
+from habeas.extract.found import Places
 from habeas.extract.speech.frames import Frame, frames
 from habeas.extract.speech.naming import STANCES, Scope, remember, reply_voice, speaks, voices_of
-from habeas.extract.speech.quotes import INSERTION, Quote, find_quotes
+from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import candidates
 from habeas.extract.speech.tables import cue_matcher
 from habeas.extract.speech.voices import GAP, Register, Voice
@@ -36,41 +37,51 @@ class Utterance:
     bare: bool = False
 
 
-def utterances(
-    text: str, found: Sequence[Found], register: Register, *, start: int, end: int
-) -> list[Utterance]:
-    """Read one segment; `register` carries the document's speakers from segment to segment."""
-    register.recent = None
-    scope = Scope(text, found, register, ())
-    return list(_read(scope, start, end))
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A document made ready to be read for who speaks; its `register` grows from part to part."""
+
+    text: str
+    found: Places
+    quotations: Quotations
+    register: Register
+
+    def afresh(self) -> "Script":
+        """Return the script with nobody introduced yet: another's message is another's speech."""
+        return replace(self, register=Register([]))
 
 
-def _read(scope: Scope, start: int, end: int) -> Iterator[Utterance]:
-    quotes = [] if scope.voices else find_quotes(scope.text, start=start, end=end)
-    masked = _masked(scope.text, quotes)
+def script(text: str, found: Places, segments: Iterable[tuple[int, int]]) -> Script:
+    """Prepare a whole document once, so that reading its many segments costs only their length."""
+    return Script(text, found, Quotations(text, segments), Register([]))
+
+
+def utterances(script: Script, *, start: int, end: int) -> list[Utterance]:
+    """Read one segment; who was introduced in those before it is known."""
+    script.register.recent = None
+    scope = Scope(script.text, script.found, script.register, ())
+    quotes = script.quotations.within(start, end)
+    return list(_read(scope, script.quotations.masked, quotes, start, end))
+
+
+def _read(
+    scope: Scope, masked: str, quotes: list[Quote], start: int, end: int
+) -> Iterator[Utterance]:
     outer = replace(scope, text=masked)
     speaker: Voice | None = None
     waiting: list[Quote] = []
+    ahead = deque(quotes)
     for first, last in sentences(masked, start=start, end=end):
-        inside = [q for q in quotes if first <= q.start and q.end <= last + 1]
         said, spoken = _sentence(outer, first, last)
         yield from said
         alone = _only_quotes(masked, first, last)
         speaker = spoken[0] if spoken else (speaker if alone else None)
-        waiting += inside
+        while ahead and ahead[0].end <= last + 1:
+            waiting.append(ahead.popleft())
         if speaker is not None or not alone:
             yield from _quoted(scope, waiting, speaker)
             waiting = []
     yield from _quoted(scope, waiting, speaker)
-
-
-def _masked(text: str, quotes: list[Quote]) -> str:
-    parts: list[str] = []
-    position = 0
-    for quote in quotes:
-        parts += (text[position : quote.start], MASK * (quote.end - quote.start))
-        position = quote.end
-    return "".join((*parts, text[position:]))
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:
@@ -86,7 +97,7 @@ def _quoted(scope: Scope, quotes: list[Quote], speaker: Voice | None) -> Iterato
             voices = (speaker or scope.register.last() or GAP,)
         inner = replace(scope, voices=tuple(replace(v, form="direct") for v in voices))
         for start, end in parts:
-            yield from _read(inner, start, end)
+            yield from _read(inner, scope.text, [], start, end)
 
 
 def _insertion(scope: Scope, quote: Quote) -> tuple[tuple[Voice, ...], list[tuple[int, int]]]:

@@ -11,6 +11,9 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST_SHORT = 12
+"""Characters at the end of a sentence in which an abbreviation is looked for."""
+
 
 def sentences(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     """Offsets of the sentences of `text[start:end]`, without the space around them."""
@@ -37,4 +40,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _runs_on(text: str, before: tuple[int, int], start: int) -> bool:
-    return bool(ABBREVIATION.search(text[before[0] : before[1]])) or text[start].islower()
+    return (
+        bool(ABBREVIATION.search(text, max(before[0], before[1] - LONGEST_SHORT), before[1]))
+        or text[start].islower()
+    )

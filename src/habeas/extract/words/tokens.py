@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Places
 
 OPEN, CLOSE = "\ue001", "\ue002"
 KIND_MARKS = {
@@ -60,9 +60,9 @@ class TokenLine:
         return bisect_left(self.positions, position)
 
 
-def token_line(text: str, found: Sequence[Found], *, start: int, end: int) -> TokenLine:
+def token_line(text: str, found: Places, *, start: int, end: int) -> TokenLine:
     """Tokenise `text[start:end]` with the mentions that lie inside it marked."""
-    inside = tuple(f for f in found if start <= f.start and f.end <= end)
+    inside = tuple(found.within(start, end))
     tokens = tuple(
         Token(match.start(), match.end(), _form(match.group()))
         for match in TOKEN.finditer(text, start, end)
