@@ -52,3 +52,24 @@ def test_a_terminal_gets_a_bar_and_a_log_gets_lines(monkeypatch):
 def test_a_bar_passes_every_item_on(capsys):
     assert list(Bars().track(iter("abc"), what="reading", total=3)) == ["a", "b", "c"]
     assert capsys.readouterr().out == ""
+
+
+def test_work_inside_work_has_a_bar_of_its_own_and_none_is_left(capsys):
+    bars = Bars()
+    seen = [
+        (outer, inner)
+        for outer in bars.track("ab", what="reading", total=2)
+        for inner in bars.track([1, 2], what="finding claims", total=2)
+    ]
+    assert seen == [("a", 1), ("a", 2), ("b", 1), ("b", 2)]
+    assert bars._drawn is None
+    assert capsys.readouterr().out == ""
+
+
+def test_a_bar_that_is_broken_off_is_taken_down(capsys):
+    bars = Bars()
+    tracked = iter(bars.track([1, 2], what="reading", total=2))
+    next(tracked)
+    tracked.close()
+    assert bars._drawn is None
+    assert capsys.readouterr().out == ""

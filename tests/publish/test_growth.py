@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from habeas.publish import pages
+from habeas.publish import page_count, pages
 from habeas.publish.atlas import FINDINGS_A_PAGE, build_atlas, pages_near
 from habeas.publish.family import MOST, family
 from habeas.records import Edge, load_vocabulary
@@ -35,6 +35,11 @@ def test_the_pages_of_findings_grow_with_the_case_and_not_with_its_square(repeat
     few, many = _sizes(repeated(15)), _sizes(repeated(60))
     assert len(many) > 3 * len(few) > 6
     assert sum(many.values()) < 4.2 * sum(few.values())
+
+
+def test_what_is_left_of_a_report_can_be_told(repeated, empty):
+    for view in (repeated(1), repeated(15), empty):
+        assert page_count(view) == len(list(pages(view, language="en")))
 
 
 def test_only_the_first_page_holds_the_contents_and_the_others_lead_to_it(repeated, parse):

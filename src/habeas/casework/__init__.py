@@ -5,7 +5,6 @@ The only room that knows the order of the stages, and the only one that opens th
 
 from habeas.casework.case import Case
 from habeas.casework.schema import schema
-from habeas.casework.silence import Silence
 from habeas.casework.single import extract_file
 from habeas.casework.statement import statement
 from habeas.casework.summary import CaseStatus, Counts, Refused, RunSummary, Verification
@@ -17,7 +16,6 @@ __all__ = [
     "Counts",
     "Refused",
     "RunSummary",
-    "Silence",
     "Verification",
     "extract_file",
     "run_example",

@@ -14,12 +14,12 @@ from habeas.casework.deriving import stale
 from habeas.casework.lock import founding, one_writer
 from habeas.casework.outfolder import check_place
 from habeas.casework.reading import Rules, due
-from habeas.casework.silence import Silence
 from habeas.casework.summary import CaseStatus, RunSummary, Verification
 from habeas.casework.taking import Desk, take_in, whoever_runs_this
 from habeas.casework.viewing import view_of
 from habeas.records import UNSEALED, CaseView, Stated, load_vocabulary, to_json
 from habeas.records.ports import Clock, Progress
+from habeas.records.silence import Silence
 from habeas.store import Store
 
 VOCABULARY = "recruitment"
@@ -121,9 +121,10 @@ class Case:
         """Write all records as "jsonl" or "csv" to a folder, whole or not at all."""
         export.export(self._store, form, Path(out), progress=progress or Silence())
 
-    def view(self) -> CaseView:
+    def view(self, *, progress: Progress | None = None) -> CaseView:
         """Return the whole case as its report shows it."""
-        return view_of(self._store, vocabulary=VOCABULARY, clock=self._clock)
+        shown = progress or Silence()
+        return view_of(self._store, vocabulary=VOCABULARY, clock=self._clock, progress=shown)
 
     def report(
         self,
@@ -135,8 +136,10 @@ class Case:
         """Write the report to a folder (CASE/report) and return the folder."""
         folder = self._report_folder(out)
         check_place(folder)
+        shown = progress or Silence()
         with one_writer(self._store.folder):
-            reporting.write_report(self.view(), folder, language, progress=progress or Silence())
+            view = self.view(progress=shown)
+            reporting.write_report(view, folder, language, progress=shown)
         return folder
 
     def status(self) -> CaseStatus:

@@ -24,7 +24,7 @@ class Step:
     name: str
     what: str
     mark: Callable[[Store], str]
-    make: Callable[[Store, Vocabulary, CaseKey], None]
+    make: Callable[[Store, Vocabulary, CaseKey, Progress], None]
 
 
 def derive(store: Store, vocabulary: Vocabulary, key: CaseKey, *, progress: Progress) -> None:
@@ -35,7 +35,7 @@ def derive(store: Store, vocabulary: Vocabulary, key: CaseKey, *, progress: Prog
             continue
         store.keep_state(_state(step), "")
         for _ in progress.track((step,), what=step.what, total=1):
-            step.make(store, vocabulary, key)
+            step.make(store, vocabulary, key, progress)
         store.keep_state(_state(step), mark)
 
 
@@ -53,15 +53,16 @@ def _weigh_mark(store: Store) -> str:
     return _hash(weigh_rules(), marks)
 
 
-def _link(store: Store, vocabulary: Vocabulary, key: CaseKey) -> None:
-    del vocabulary, key
+def _link(store: Store, vocabulary: Vocabulary, key: CaseKey, progress: Progress) -> None:
+    del vocabulary, key, progress
     linking = link(tuple(store.records()), backend=LocalBackend())
     store.keep_linking(linking.persons, linking.pairs)
 
 
-def _weigh(store: Store, vocabulary: Vocabulary, key: CaseKey) -> None:
+def _weigh(store: Store, vocabulary: Vocabulary, key: CaseKey, progress: Progress) -> None:
     readings, claims = tuple(store.readings()), tuple(store.claims())
-    store.keep_weighing(weigh(readings, claims, vocabulary=vocabulary, key=key))
+    weighing = weigh(readings, claims, vocabulary=vocabulary, key=key, progress=progress)
+    store.keep_weighing(weighing)
 
 
 def _state(step: Step) -> str:

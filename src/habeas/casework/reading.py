@@ -56,14 +56,14 @@ def read_due(
     # The smallest first: one huge file must not keep the rest of a case waiting.
     waiting = sorted(due(store, stated, rules), key=lambda item: item.original.size)
     for item in progress.track(waiting, what="reading", total=len(waiting)):
-        _read_one(store, item, rules)
+        _read_one(store, item, rules, progress)
 
 
-def _read_one(store: Store, item: Due, rules: Rules) -> None:
+def _read_one(store: Store, item: Due, rules: Rules, progress: Progress) -> None:
     """Keep what one original yields, or refuse it by name; the rest of the case goes on."""
     original = item.original
     try:
-        readings, extractions = _yield_of(store, item, rules)
+        readings, extractions = _yield_of(store, item, rules, progress)
         store.clear_refusal(original.filename)
         store.keep_reading(original.id, item.mark, readings, extractions, stated=item.stated)
     except (CustodyError, MemoryError) as error:
@@ -78,12 +78,14 @@ def _read_one(store: Store, item: Due, rules: Rules) -> None:
         _refuse(store, item, f"reading failed: {type(error).__name__}")
 
 
-def _yield_of(store: Store, item: Due, rules: Rules) -> tuple[list[Reading], list[Extraction]]:
+def _yield_of(
+    store: Store, item: Due, rules: Rules, progress: Progress
+) -> tuple[list[Reading], list[Extraction]]:
     data = store.vault.fetch(item.original.sha256)
     readings = read(item.original, data, item.stated, key=rules.key)
     if not readings:
         raise EmptyFile("there is no text in it")
-    extracted = extract(readings, vocabulary=rules.vocabulary, key=rules.key)
+    extracted = extract(readings, vocabulary=rules.vocabulary, key=rules.key, progress=progress)
     return readings, list(extracted)
 
 

@@ -23,6 +23,7 @@ from habeas.records import (
     make_id,
 )
 from habeas.records.errors import MaterialError
+from habeas.records.ports import Progress
 
 Said = Document | Segment | Mention | Claim | Record
 
@@ -34,6 +35,7 @@ def extract_file(
     publisher: str | None = None,
     language: str | None = None,
     vocabulary: str = "recruitment",
+    progress: Progress | None = None,
 ) -> Iterator[Said]:
     """Yield all that one file says, so that a text can be looked at before a case is made of it.
 
@@ -45,7 +47,7 @@ def extract_file(
     for reading in _readings(Path(path), stated):
         yield reading.document
         yield from reading.segments
-        for found in extract([reading], vocabulary=words, key=UNSEALED):
+        for found in extract([reading], vocabulary=words, key=UNSEALED, progress=progress):
             yield from found.mentions
             yield from found.claims
             yield from found.records

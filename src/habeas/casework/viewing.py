@@ -1,12 +1,15 @@
 """A whole case as its report shows it, gathered from the store."""
 
 from habeas.records import CaseView
-from habeas.records.ports import Clock
+from habeas.records.ports import Clock, Progress
 from habeas.store import Store
 
 
-def view_of(store: Store, *, vocabulary: str, clock: Clock) -> CaseView:
+def view_of(store: Store, *, vocabulary: str, clock: Clock, progress: Progress) -> CaseView:
     """Gather what one working report shows, at one moment."""
+    documents = store.totals().documents
+    readings = progress.track(store.readings(), what="opening the case", total=documents)
+    extractions = progress.track(store.extractions(), what="opening its claims", total=documents)
     return CaseView(
         name=store.name,
         made_at=clock.now(),
@@ -15,8 +18,8 @@ def view_of(store: Store, *, vocabulary: str, clock: Clock) -> CaseView:
         originals=tuple(store.originals()),
         sources=tuple(store.sources()),
         custody_head=store.head(),
-        readings=tuple(store.readings()),
-        extractions=tuple(store.extractions()),
+        readings=tuple(readings),
+        extractions=tuple(extractions),
         persons=tuple(store.persons()),
         pairs=tuple(store.pairs()),
         weighing=store.weighing(),

@@ -7,6 +7,7 @@ import typer
 
 from habeas.cli.console import put_json
 from habeas.cli.options import Published
+from habeas.cli.progress import make_progress
 from habeas.records import to_json
 
 
@@ -30,6 +31,12 @@ def extract(
     """
     from habeas.casework import extract_file  # noqa: PLC0415 - slow to load, not for --help
 
-    said = extract_file(file, published=published, publisher=publisher, language=language)
+    said = extract_file(
+        file,
+        published=published,
+        publisher=publisher,
+        language=language,
+        progress=make_progress(),
+    )
     for item in said:
         put_json({"type": type(item).__name__.lower()} | to_json(item))

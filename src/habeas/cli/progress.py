@@ -7,9 +7,12 @@ every few seconds, so that a log says where the time went and a quick run says n
 import sys
 import threading
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from habeas.cli.console import say
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
 
 T = TypeVar("T")
 EVERY = 4.0
@@ -22,25 +25,43 @@ def make_progress() -> "Bars | Lines":
 
 
 class Bars:
-    """A bar for each stage, for a person who watches."""
+    """A bar for each stage, for a person who watches; work inside work has a bar below."""
+
+    def __init__(self) -> None:
+        self._drawn: RichProgress | None = None
 
     def track(self, items: Iterable[T], *, what: str, total: int | None) -> Iterable[T]:
         """Pass the items on, moving the bar by one for each that is done."""
-        from rich.console import Console  # noqa: PLC0415 - slow to load, and not always needed
-        from rich.progress import (  # noqa: PLC0415 - as above
-            BarColumn,
-            MofNCompleteColumn,
-            Progress,
-            TextColumn,
-            TimeElapsedColumn,
-            TimeRemainingColumn,
-        )
+        outermost = self._drawn is None
+        drawn = self._drawn = self._drawn or _bars()
+        if outermost:
+            drawn.start()
+        bar = drawn.add_task(what, total=total)
+        try:
+            for item in items:
+                yield item
+                drawn.advance(bar)
+        finally:
+            drawn.remove_task(bar)
+            if outermost:
+                drawn.stop()
+                self._drawn = None
 
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-        clocks = (TimeElapsedColumn(), TextColumn("left:"), TimeRemainingColumn())
-        console = Console(stderr=True)
-        with Progress(*columns, *clocks, console=console, transient=True) as progress:
-            yield from progress.track(items, total=total, description=what)
+
+def _bars() -> "RichProgress":
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and not always needed
+    from rich.progress import (  # noqa: PLC0415 - as above
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    clocks = (TimeElapsedColumn(), TextColumn("left:"), TimeRemainingColumn())
+    return Progress(*columns, *clocks, console=Console(stderr=True), transient=True)
 
 
 class Lines:

@@ -1,6 +1,7 @@
 """One reading to its extraction: mentions first, then records, then claims."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from habeas.extract.accounts import form_records, prose_records, table_records
@@ -27,31 +28,43 @@ from habeas.records import (
     Record,
     Segment,
 )
+from habeas.records.ports import Progress
 
 TELLING = 500
 """Characters from which on an article's silence about the matter says something."""
+LONG = 1000
+"""Segments from which on a document is one to wait for."""
 NONE = Places()
 PUBLISHED = frozenset(("article", "page"))
 PERSONAL = frozenset(("chat", "email", "form"))
 
 
-def extract_one(reading: Reading, tables: Tables, key: CaseKey) -> Extraction:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What every document is read with."""
+
+    tables: Tables
+    key: CaseKey
+    progress: Progress
+
+
+def extract_one(reading: Reading, means: Means) -> Extraction:
     """Read one document for everything it says; a table gives records and no prose."""
     document = reading.document
     if document.kind == "table":
-        return Extraction(document.id, (), (), tuple(table_records(reading, key=key)))
-    found = _found(reading)
-    records = _records(reading, found, key)
-    claims = _claims(reading, found, tables, records, key)
-    mentions = tuple(mention(f, document.text, document=document.id, key=key) for f in found)
+        return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
+    found = _found(reading, means.progress)
+    records = _records(reading, found, means.key)
+    claims = _claims(reading, found, records, means)
+    mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
     return Extraction(document.id, mentions, tuple(claims), tuple(records))
 
 
-def _found(reading: Reading) -> list[Found]:
+def _found(reading: Reading, progress: Progress) -> list[Found]:
     document = reading.document
     found = [
         item
-        for segment in reading.segments
+        for segment in _watched(reading, "finding names and amounts", progress)
         for item in find_mentions(
             document.text[segment.start : segment.end],
             offset=segment.start,
@@ -60,6 +73,14 @@ def _found(reading: Reading) -> list[Found]:
         )
     ]
     return same_in_document(resolve_in_document(found), document.text)
+
+
+def _watched(reading: Reading, what: str, progress: Progress) -> Iterable[Segment]:
+    """Show how far a long document has come; a short one is done before it could be read."""
+    segments = reading.segments
+    if len(segments) < LONG:
+        return segments
+    return progress.track(segments, what=what, total=len(segments))
 
 
 def _anchor(document: Document, segment: Segment) -> Interval | None:
@@ -76,25 +97,24 @@ def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Rec
 
 
 def _claims(
-    reading: Reading, found: Sequence[Found], tables: Tables, records: Sequence[Record],
-    key: CaseKey,
-) -> list[Claim]:  # fmt: skip
-    document = reading.document
+    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
+) -> list[Claim]:
+    document, tables = reading.document, means.tables
     if not _of_the_matter(reading, found, tables):
         return []
+    drafts = _drafts(reading, found, records, means)
     matter = tables.vocabulary.matter
-    drafts = _drafts(reading, found, tables, records)
-    return settled(drafts, document.text, document=document.id, matter=matter, key=key)
+    return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
 def _drafts(
-    reading: Reading, found: Sequence[Found], tables: Tables, records: Sequence[Record]
+    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
 ) -> list[Draft]:
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
     speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
     drafts: list[Draft] = []
-    for segment in reading.segments:
+    for segment in _watched(reading, "finding claims", means.progress):
         if document.kind == "chat":
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
         passage = Passage(
@@ -105,7 +125,7 @@ def _drafts(
             about=about,
             home=home,
         )
-        drafts += claims_of(passage, tables)
+        drafts += claims_of(passage, means.tables)
     return drafts
 
 

@@ -70,6 +70,17 @@ def pages(view: CaseView, *, language: str) -> Iterator[Page]:
         yield page(env, "document.html", path, reading=reading, sheet=laid_out, replies=replies)
 
 
+def page_count(view: CaseView) -> int:
+    """Count the pages a report will have, so that what is left can be told."""
+    lists = (
+        (view.weighing.findings, FINDINGS_A_PAGE),
+        (view.persons, PERSONS_A_PAGE),
+        (view.readings, DOCUMENTS_A_PAGE),
+    )
+    single = ("overview", "places", "timeline", "refused")
+    return len(single) + sum(_page_total(items, size) for items, size in lists) + len(view.readings)
+
+
 def _overview(env: Environment, atlas: Atlas, wording: Wording) -> Page:
     steps = pathway(atlas)
     dated = timeline(atlas).dated
@@ -169,8 +180,12 @@ def _narrow(plot: Plot) -> Markup:
     return draw(plot, width=NARROW[0], left=NARROW[1])
 
 
+def _page_total(items: Sequence[object], size: int) -> int:
+    return max(1, -(-len(items) // size))
+
+
 def _parts(items: Sequence[T], size: int) -> Iterator[tuple[int, int, Sequence[T]]]:
     """Cut a long list into pages; an empty one still has its first page."""
-    total = max(1, -(-len(items) // size))
+    total = _page_total(items, size)
     for n in range(1, total + 1):
         yield n, total, items[(n - 1) * size : n * size]

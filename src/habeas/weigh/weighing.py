@@ -15,6 +15,8 @@ from habeas.records import (
     Vocabulary,
     Weighing,
 )
+from habeas.records.ports import Progress
+from habeas.records.silence import Silence
 from habeas.weigh.ask.answers import Group, answers
 from habeas.weigh.ask.conflicts import component_conflict, conflicts
 from habeas.weigh.ask.entries import entries
@@ -35,6 +37,7 @@ def weigh(
     *,
     vocabulary: Vocabulary,
     key: CaseKey,
+    progress: Progress | None = None,
 ) -> Weighing:
     """Say what is shown: who took what from whom, what each question's answers are worth.
 
@@ -42,8 +45,9 @@ def weigh(
     result does not depend on the order in which either arrived. VocabularyError where a claim is
     of a kind that the vocabulary does not know.
     """
+    shown = progress or Silence()
     cut = passages(readings)
-    ties = derivations(cut)
+    ties = derivations(cut, progress=shown)
     traced = families(ties, cut)
     entered = entries(readings, claims, vocabulary=vocabulary)
     changed = changes(ties, entered)
@@ -52,9 +56,10 @@ def weigh(
     for change in changed:
         by_claim[change.was.claim.id].append(change)
         by_claim[change.now.claim.id].append(change)
+    asked = questions(entered, traced, key=key)
     findings = [
-        _finding(asked, traced, changed=by_claim, texts=texts)
-        for asked in questions(entered, traced, key=key)
+        _finding(question, traced, changed=by_claim, texts=texts)
+        for question in shown.track(asked, what="weighing answers", total=len(asked))
     ]
     edges = sorted((tie.edge for tie in ties), key=_edge_order)
     return Weighing(tuple(findings), tuple(edges), tuple(change.drift for change in changed))

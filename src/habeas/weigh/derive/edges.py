@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from habeas.records import Edge
 from habeas.records.findings import EdgeKind
+from habeas.records.ports import Progress
 from habeas.weigh.derive.candidates import candidate_pairs
 from habeas.weigh.derive.direction import direction
 from habeas.weigh.derive.facts import facts
@@ -16,11 +17,11 @@ from habeas.weigh.derive.shingles import Numbering
 from habeas.weigh.derive.ties import Tie
 
 
-def derivations(passages: Sequence[Passage]) -> list[Tie]:
+def derivations(passages: Sequence[Passage], *, progress: Progress) -> list[Tie]:
     """Find who took matter from whom; the result does not depend on the order of arrival."""
     numbering = Numbering()
     samples = [Sample(p, numbering.print_of(p.text), facts(p.text)) for p in passages]
-    alike = dict(_alike(samples))
+    alike = dict(_alike(samples, progress))
     ties = [
         _tie(samples, pair, likeness)
         for pair, likeness in alike.items()
@@ -31,7 +32,9 @@ def derivations(passages: Sequence[Passage]) -> list[Tie]:
     return _telling(oriented(ties, passages), [p.id for p in passages])
 
 
-def _alike(samples: Sequence[Sample]) -> Iterator[tuple[tuple[int, int], Likeness]]:
+def _alike(
+    samples: Sequence[Sample], progress: Progress
+) -> Iterator[tuple[tuple[int, int], Likeness]]:
     """Compare the pairs that share enough words, and across languages enough facts."""
     by_words = [sample.print.triples for sample in samples]
     pairs = set(candidate_pairs(by_words, shared=FEWEST_TRIPLES))
@@ -42,7 +45,7 @@ def _alike(samples: Sequence[Sample]) -> Iterator[tuple[tuple[int, int], Likenes
             for one, other in candidate_pairs(by_facts, shared=FACTS)
             if samples[one].passage.language != samples[other].passage.language
         }
-    for one, other in sorted(pairs):
+    for one, other in progress.track(sorted(pairs), what="comparing texts", total=len(pairs)):
         yield (one, other), compare(samples[one], samples[other])
 
 

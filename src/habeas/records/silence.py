@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 class Silence:
-    """Passes items on without a word, so that the Python API prints nothing by itself."""
+    """Passes items on without a word, so that a stage that nobody watches prints nothing."""
 
     def track(self, items: Iterable[T], *, what: str, total: int | None) -> Iterable[T]:
         """Return the items as they are."""
