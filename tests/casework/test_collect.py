@@ -1,7 +1,8 @@
 import pytest
 
-from habeas.casework.collect import MANIFEST, fill, gather
+from habeas.casework.collect import fill, gather
 from habeas.casework.outfolder import write_folder
+from habeas.preserve import MANIFEST
 from habeas.records import Stated
 from habeas.records.errors import MaterialError, UsageError
 
@@ -24,7 +25,37 @@ def test_what_habeas_wrote_and_the_case_itself_are_no_material(tmp_path):
     (tmp_path / "case" / "habeas.db").write_text("x")
     write_folder(tmp_path / "exported" / "jsonl", [("claims.jsonl", [b"{}"])])
     material = gather(tmp_path, default=Stated(), besides=(tmp_path / "case",))
-    assert names(material) == ["a.txt"]
+    assert names(material) == ["a.txt", "exported/jsonl"]
+    assert "an export of Habeas" in material.files[1].refused
+
+
+def test_another_case_is_named_and_not_passed_over(tmp_path):
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "habeas.db").write_text("no database at all")
+    (tmp_path / "letters" / "one.txt").write_text("x")
+    material = gather(tmp_path, default=Stated(), besides=())
+    assert names(material) == ["a.txt", "letters"]
+    assert "holds a case" in material.files[1].refused
+
+
+def test_a_statement_deeper_down_is_named_and_not_unheard(tmp_path):
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "one.txt").write_text("x")
+    (tmp_path / "letters" / MANIFEST).write_text("protected = true")
+    material = gather(tmp_path, default=Stated(), besides=())
+    assert names(material) == ["letters/material.toml", "letters/one.txt"]
+    assert "move it there" in material.files[0].refused
+
+
+def test_a_table_that_is_for_no_file_is_named(tmp_path):
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / MANIFEST).write_text('["a.txt"]\nkind = "form"\n["leters/*"]\nprotected = true\n')
+    material = gather(tmp_path, default=Stated(), besides=())
+    assert '["leters/*"]' in material.unheard
+    assert "a.txt" not in material.unheard
+    (tmp_path / MANIFEST).write_text('language = "ru"\n["a.*"]\nprotected = true\n')
+    assert gather(tmp_path, default=Stated(), besides=()).unheard is None
 
 
 def test_a_file_is_taken_with_the_manifest_beside_it(tmp_path):

@@ -3,13 +3,17 @@
 import json
 import os
 import sys
+from importlib import import_module
 
 import pytest
 
 from habeas import Case
 from habeas.casework import reading, receiving
+from habeas.read import finishing
 
 from .conftest import CHAT, LETTER
+
+loading = import_module("habeas.preserve.load")  # its package names the function the same
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
@@ -127,3 +131,30 @@ def test_a_copy_of_a_refused_file_is_named_too(tmp_path, material):
     for name in ("a.txt", "b.txt"):
         (material / name).write_bytes(PNG)
     assert set(refused(run(tmp_path, material)[0])) == {"a.txt", "b.txt"}
+
+
+def test_a_mistyped_table_is_named_until_it_is_mended(tmp_path, material):
+    whole = (material / "material.toml").read_text(encoding="utf-8")
+    (material / "material.toml").write_text(whole.replace("letters/", "leters/"), encoding="utf-8")
+    summary, view = run(tmp_path, material)
+    assert "leters" in refused(summary)["material.toml"]
+    assert [r.file for r in view.refusals] == ["material.toml"]
+    (material / "material.toml").write_text(whole, encoding="utf-8")
+    summary, view = run(tmp_path, material)
+    assert (summary.refused, view.refusals) == ((), ())
+
+
+def test_a_text_that_is_too_long_is_kept_and_named(tmp_path, material, monkeypatch):
+    monkeypatch.setattr(finishing, "LONGEST", 1_000)
+    (material / "long.txt").write_text("Из ИК-91 увезли десять человек. " * 40, encoding="utf-8")
+    summary, view = run(tmp_path, material)
+    assert "1,280 characters" in refused(summary)["long.txt"]
+    assert "long.txt" in {o.filename for o in view.originals}
+    assert summary.documents == 5
+
+
+def test_a_file_that_is_too_large_is_named(tmp_path, material, monkeypatch):
+    monkeypatch.setattr(loading, "LARGEST", 5_000)
+    (material / "film.mp4").write_bytes(b"x" * 5_001)
+    summary, _ = run(tmp_path, material)
+    assert "hand it in in parts" in refused(summary)["film.mp4"]

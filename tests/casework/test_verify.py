@@ -5,6 +5,8 @@ import sqlite3
 import pytest
 
 from habeas import Case
+from habeas.records.errors import CaseError
+from habeas.store import database
 
 CHANGES = [
     ("UPDATE documents SET text = replace(text, '14', '40')", "document"),
@@ -12,6 +14,8 @@ CHANGES = [
     ("UPDATE claims SET start = start + 1", "does not quote"),
     ('UPDATE segments SET "end" = "end" - 1 WHERE kind <> \'heading\'', "segments"),
     ("UPDATE custody SET by = 'someone else' WHERE seq = 2", "custody entry 2"),
+    ("DELETE FROM claims", "rests on no claim"),
+    ("DELETE FROM records", "rests on no record"),
     ("UPDATE originals SET filename = 'other.txt' WHERE arrival = 1", "original"),
 ]
 
@@ -64,3 +68,27 @@ def test_a_run_over_a_damaged_case_does_not_crash(case, material):
     with Case.open(case) as opened:
         opened.run(material)
         assert opened.verify().problems == ()
+
+
+@pytest.fixture
+def read_only(case, monkeypatch):
+    """The case as on a disk that takes no writing; a chmod would not hold the superuser back."""
+    monkeypatch.setattr(database, "_may_write", lambda _: False)
+    before = {p: p.read_bytes() for p in case.rglob("*") if p.is_file()}
+    yield case
+    assert {p: p.read_bytes() for p in case.rglob("*") if p.is_file()} == before
+
+
+def test_a_case_on_a_disk_for_reading_is_verified_and_leaves_no_trace(read_only, tmp_path):
+    with Case.open(read_only) as case:
+        assert case.verify().problems == ()
+        assert case.status().stale == ()
+        case.export("jsonl", tmp_path / "out")
+    assert (tmp_path / "out" / "claims.jsonl").stat().st_size
+
+
+def test_a_case_that_was_copied_while_in_use_is_refused(read_only):
+    (read_only / "habeas.db-wal").write_bytes(b"unfinished")
+    with pytest.raises(CaseError, match="copy it again"):
+        Case.open(read_only)
+    (read_only / "habeas.db-wal").unlink()

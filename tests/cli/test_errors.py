@@ -35,6 +35,8 @@ BAD = [
     ("run material --case c --report thesis/mine.txt", "is a file"),
     ("run material --case c --report thesis/mine.txt/deeper", "cannot be written"),
     ("run wrong --case c", "line 2"),
+    ("run material --case=", "empty"),
+    ("run material --case c2 --report c2/vault", "inside the case"),
     ("add gone material", "not a case"),
     ("status material", "not a case"),
     ("verify gone", "not a case"),
@@ -65,6 +67,13 @@ def test_the_line_says_what_is_wrong(habeas, place, monkeypatch, words, said):
     assert line.startswith("habeas: error: ")
     assert said in line
     assert not any("Traceback" in other for other in before)
+
+
+@pytest.mark.parametrize("words", [("init", ""), ("run", "material", "--case", " ")])
+def test_an_empty_name_is_not_the_folder_one_stands_in(habeas, place, monkeypatch, words):
+    monkeypatch.chdir(place)
+    assert habeas(*words).err == "habeas: error: an argument is empty: is a variable not set?\n"
+    assert not (place / "habeas.db").exists()
 
 
 @pytest.mark.parametrize("words", ["run gone --case c", "run empty --case c", "run wrong --case c"])

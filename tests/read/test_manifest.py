@@ -41,6 +41,12 @@ def test_what_is_no_date_is_refused(text):
         partial_date(text)
 
 
+@pytest.mark.parametrize("text", ["English", "", "e1", "eng-us"])
+def test_what_is_no_language_is_refused(text):
+    with pytest.raises(MaterialError, match=r"a\.txt: language"):
+        parse_manifest(f'["a.txt"]\nlanguage = "{text}"\n')
+
+
 MATERIAL = """
 language = "ru"
 published = "2022"

@@ -18,6 +18,7 @@ from habeas.casework.summary import CaseStatus, RunSummary, Verification
 from habeas.casework.taking import Desk, take_in, whoever_runs_this
 from habeas.casework.viewing import view_of
 from habeas.records import UNSEALED, CaseView, Stated, load_vocabulary, to_json
+from habeas.records.errors import UsageError
 from habeas.records.ports import Clock, Progress
 from habeas.records.silence import Silence
 from habeas.store import Store
@@ -174,4 +175,9 @@ class Case:
         self.close()
 
     def _report_folder(self, given: Path | str | None) -> Path:
-        return self._path / reporting.FOLDER if given is None else Path(given)
+        own = self._path / reporting.FOLDER
+        folder = own if given is None else Path(given)
+        inside = folder.resolve().is_relative_to(self._path.resolve())
+        if inside and folder.resolve() != own.resolve():
+            raise UsageError(f"{folder} is inside the case: name a folder outside it, or none")
+        return folder

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from habeas.casework.summary import Verification
-from habeas.casework.verify import check_original, check_spans
+from habeas.casework.verify import check_original, check_spans, check_ties
 from habeas.preserve import verify_chain, verify_register
 from habeas.records import CaseKey, Original, Reading, Stated
 from habeas.records.ports import Progress
@@ -23,6 +23,7 @@ def verify_case(store: Store, key: CaseKey, *, progress: Progress) -> Verificati
         documents += len(readings)
         stated = store.stated(original.id) or Stated()
         problems += check_original(original, stated, readings, vault=store.vault, key=key)
+    problems += check_ties(store)
     claims = 0
     for reading, extraction in zip(store.readings(), store.extractions(), strict=True):
         claims += len(extraction.claims)

@@ -1,27 +1,28 @@
 """From what was given (a folder, a file) to the files to receive and what was stated of each."""
 
-import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from habeas.casework.outfolder import is_output
-from habeas.preserve import Found, collect
+from habeas.preserve import MANIFEST, Found, collect
 from habeas.read.manifest import Manifest, parse_manifest
 from habeas.records import Stated
 from habeas.records.errors import UsageError
 from habeas.store import Store
 
-MANIFEST = "material.toml"
-
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that was given at once: its files in order of name, and what is known of them."""
+    """All that was given at once: its files in order of name, and what is known of them.
+
+    `unheard` says what of `material.toml` is for no file of the folder; None where all of it is.
+    """
 
     files: tuple[Found, ...]
     manifest: Manifest
     default: Stated
+    unheard: str | None = None
 
     def stated(self, filename: str) -> Stated:
         """Say what is known of one file: its own table first, the default where that is silent."""
@@ -29,22 +30,23 @@ class Material:
 
 
 def gather(given: Path, *, default: Stated, besides: Collection[Path]) -> Material:
-    """List a folder, or take one file; `besides` are folders that are not to be entered.
+    """List a folder, or take one file; `besides` are folders that are passed over.
 
-    What Habeas made itself (cases, reports, exports) is passed over. UsageError where there is
-    nothing to take; MaterialError where `material.toml` is wrong.
+    What else Habeas made (other cases, reports, exports) is refused by name. UsageError where there
+    is nothing to take; MaterialError where `material.toml` is wrong.
     """
     if given.is_file():
         files: tuple[Found, ...] = (Found(given, given.name),)
         return Material(files, _manifest(given.parent), default)
     if not given.is_dir():
         raise UsageError(f"{given} does not exist: name a folder of material")
-    if _is_ours(given):
+    if _made_by_habeas(given):
         raise UsageError(f"{given} was made by Habeas: name a folder of material")
-    files = tuple(collect(given, besides=[*besides, *_made_by_habeas(given)]))
+    files = tuple(collect(given, besides=besides, why_not=_made_by_habeas))
     if not files:
         raise UsageError(f"{given} has no files")
-    return Material(files, _manifest(given), default)
+    manifest = _manifest(given)
+    return Material(files, manifest, default, _unheard(manifest, files))
 
 
 def fill(stated: Stated, default: Stated) -> Stated:
@@ -54,16 +56,20 @@ def fill(stated: Stated, default: Stated) -> Stated:
     return Stated(**{n: getattr(default, n) if said[n] is None else said[n] for n in names})
 
 
-def _made_by_habeas(folder: Path) -> Iterator[Path]:
-    """Find cases and working copies inside a folder, and look no further into them."""
-    for here, inner, _ in os.walk(folder):
-        made = [name for name in inner if _is_ours(Path(here, name))]
-        yield from (Path(here, name) for name in made)
-        inner[:] = [name for name in inner if name not in made]
+def _made_by_habeas(folder: Path) -> str | None:
+    if Store.is_case(folder):
+        return "the folder holds a case (habeas.db): nothing in it was taken"
+    if is_output(folder):
+        return "the folder is a report or an export of Habeas: nothing in it was taken"
+    return None
 
 
-def _is_ours(folder: Path) -> bool:
-    return Store.is_case(folder) or is_output(folder)
+def _unheard(manifest: Manifest, files: tuple[Found, ...]) -> str | None:
+    idle = manifest.idle([found.filename for found in files])
+    if not idle:
+        return None
+    named = ", ".join(f'["{pattern}"]' for pattern in idle)
+    return f"no file of the folder goes by {named}: what it states is said of nothing"
 
 
 def _manifest(folder: Path) -> Manifest:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from habeas.casework.collect import Material, fill
 from habeas.casework.summary import Refused
-from habeas.preserve import Found, load, receive
+from habeas.preserve import MANIFEST, Found, load, receive
 from habeas.records import CaseKey, Incoming, Original, Refusal, Stated
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Clock, Progress
@@ -43,6 +43,11 @@ def receive_all(material: Material, reception: Reception, *, progress: Progress)
     first: dict[str, Stated] = {}
     copies: list[tuple[str, Stated]] = []
     refused: list[Refused] = []
+    if material.unheard:
+        refused.append(Refused(MANIFEST, material.unheard))
+        reception.store.refuse(Refusal(MANIFEST, material.unheard))
+    else:
+        reception.store.clear_refusal(MANIFEST)
     earlier = {refusal.file: refusal.original for refusal in reception.store.refusals()}
     for found in progress.track(material.files, what="keeping files", total=len(material.files)):
         stated = material.stated(found.filename)

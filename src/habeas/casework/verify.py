@@ -19,6 +19,7 @@ from habeas.records import (
 )
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Vault
+from habeas.store import Store
 
 
 def check_original(
@@ -60,6 +61,23 @@ def check_spans(document: Document, extraction: Extraction) -> Iterator[str]:
     for record in extraction.records:
         if not _lies_inside(document, record):
             yield f"record {record.id} does not stand in document {document.id}"
+
+
+def check_ties(store: Store) -> Iterator[str]:
+    """Say which findings, persons and pairs rest on a claim or a record that is not there."""
+    claims = {claim.id for claim in store.claims()}
+    for finding in store.weighing().findings:
+        rest = {claim for answer in finding.answers for claim in answer.claims}
+        yield from (
+            f"finding {finding.id} rests on no claim {id_}" for id_ in sorted(rest - claims)
+        )
+    records = {record.id for record in store.records()}
+    for person in store.persons():
+        gone = set(person.records) - records
+        yield from (f"person {person.id} rests on no record {id_}" for id_ in sorted(gone))
+    for pair in store.pairs():
+        if not {pair.left, pair.right} <= records:
+            yield f"the pair {pair.left} and {pair.right} compares a record that is not there"
 
 
 def _same(kept: Reading, anew: Reading | None) -> Iterator[str]:

@@ -29,6 +29,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
     try:
         words = sys.argv[1:] if arguments is None else list(arguments)
+        if any(_says_nothing(word) for word in words):
+            return _fail("an argument is empty: is a variable not set?")
         status = app(words or ["--help"], prog_name="habeas", standalone_mode=False)
     except HabeasError as error:
         return _fail(str(error))
@@ -45,6 +47,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     if status == INTERRUPTED:
         return _interrupted()
     return status if isinstance(status, int) else 0
+
+
+def _says_nothing(word: str) -> bool:
+    """True for "" and "--case=": as a folder, they would quietly mean the one we stand in."""
+    return not word.strip() or (word.startswith("--") and word.endswith("="))
 
 
 def _fail(message: str) -> int:

@@ -69,16 +69,20 @@ class Lines:
 
     def __init__(self, every: float = EVERY) -> None:
         self._every = every
+        self._under_way: list[str] = []
 
     def track(self, items: Iterable[T], *, what: str, total: int | None) -> Iterable[T]:
         """Pass the items on while a timer says how far they have come."""
         done = 0
+        depth = len(self._under_way)
         stop = threading.Event()
 
         def report() -> None:
             while not stop.wait(self._every):
-                say(_line(what, done, total))
+                if len(self._under_way) == depth + 1:  # else work inside this work speaks
+                    say(_line(what, done, total))
 
+        self._under_way.append(what)
         threading.Thread(target=report, daemon=True).start()
         try:
             for item in items:
@@ -86,6 +90,7 @@ class Lines:
                 done += 1
         finally:
             stop.set()
+            del self._under_way[depth:]
 
 
 def _line(what: str, done: int, total: int | None) -> str:

@@ -4,7 +4,7 @@ The one stage with effects: it reads the folder of material and writes to the va
 that it is handed.
 """
 
-from habeas.preserve.collect import Found, collect
+from habeas.preserve.collect import MANIFEST, Found, collect
 from habeas.preserve.custody import GENESIS, entry_after, verify_chain
 from habeas.preserve.load import load
 from habeas.preserve.media import media_type
@@ -13,6 +13,7 @@ from habeas.preserve.verify import verify_original, verify_register
 
 __all__ = [
     "GENESIS",
+    "MANIFEST",
     "Found",
     "Received",
     "collect",

@@ -1,7 +1,7 @@
 """From a folder to the files in it, in an order that does not change from run to run."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,19 +24,33 @@ class Found:
     refused: str | None = None
 
 
-def collect(folder: Path, *, besides: Collection[Path] = ()) -> Iterator[Found]:
+def collect(
+    folder: Path,
+    *,
+    besides: Collection[Path] = (),
+    why_not: Callable[[Path], str | None] = lambda _: None,
+) -> Iterator[Found]:
     """List all material of a folder, so that every file is either taken or refused by name.
 
-    Passes over hidden entries, lock files of editors, `material.toml` and the folders in
-    `besides` (the case itself, a report). UsageError where the folder cannot be listed.
+    Passes over hidden entries, lock files of editors, the folder's `material.toml` and the folders
+    in `besides` (the case itself, its report). `why_not` says of an inner folder why nothing of it
+    is to be taken. UsageError where the folder cannot be listed.
     """
     root = folder.resolve()
     if not root.is_dir():
         raise UsageError(f"{folder} is not a folder: name a folder of material")
-    return _walk(folder, root=root, prefix="", besides={path.resolve() for path in besides})
+    rules = _Rules(root, frozenset(path.resolve() for path in besides), why_not)
+    return _walk(folder, prefix="", rules=rules)
 
 
-def _walk(folder: Path, *, root: Path, prefix: str, besides: set[Path]) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    root: Path
+    besides: frozenset[Path]
+    why_not: Callable[[Path], str | None]
+
+
+def _walk(folder: Path, *, prefix: str, rules: _Rules) -> Iterator[Found]:
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
@@ -45,22 +59,26 @@ def _walk(folder: Path, *, root: Path, prefix: str, besides: set[Path]) -> Itera
         return
     for entry in entries:
         path, filename = Path(entry.path), prefix + _shown(entry.name)
-        if _is_passed_over(entry.name):
+        if entry.name.startswith((".", LOCK_PREFIX)) or filename == MANIFEST:
             continue
         if not entry.is_dir(follow_symlinks=False):
-            yield Found(path, filename, _why_refused(path, root) if entry.is_symlink() else None)
-        elif path.resolve() not in besides:
-            yield from _walk(path, root=root, prefix=f"{filename}/", besides=besides)
+            yield Found(path, filename, _why_refused(entry, rules.root))
+        elif path.resolve() in rules.besides:
+            continue
+        elif reason := rules.why_not(path):
+            yield Found(path, filename, reason)
+        else:
+            yield from _walk(path, prefix=f"{filename}/", rules=rules)
 
 
-def _is_passed_over(name: str) -> bool:
-    return name.startswith((".", LOCK_PREFIX)) or name == MANIFEST
-
-
-def _why_refused(link: Path, root: Path) -> str | None:
-    """Refuse links that would bring in what nobody put into the folder."""
+def _why_refused(entry: os.DirEntry[str], root: Path) -> str | None:
+    """Refuse links to what nobody put into the folder, and statements that nobody would hear."""
+    if entry.name == MANIFEST:
+        return f"only the {MANIFEST} of the folder that is handed in is heard: move it there"
+    if not entry.is_symlink():
+        return None
     try:
-        target = link.resolve(strict=True)
+        target = Path(entry.path).resolve(strict=True)
     except (OSError, RuntimeError):  # RuntimeError: links that lead in a circle, before 3.13
         return "a link that leads to no file"
     if not target.is_relative_to(root):

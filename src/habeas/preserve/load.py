@@ -6,12 +6,15 @@ from pathlib import Path
 
 from habeas.records.errors import EmptyFile, UnreadableFile
 
+LARGEST = 2**30
+"""Bytes of the largest file that is taken: it is held in memory whole, once."""
+
 
 def load(path: Path) -> bytes:
     """Read a file once and whole, because half a file must never be kept as an original.
 
-    EmptyFile where it has no bytes; UnreadableFile where it vanished, is no file, is refused by
-    the system, or grew or shrank while it was read.
+    EmptyFile where it has no bytes; UnreadableFile where it vanished, is no file, is too large, is
+    refused by the system, or grew or shrank while it was read.
     """
     try:
         data, expected = _read(path)
@@ -28,8 +31,11 @@ def load(path: Path) -> bytes:
 
 def _read(path: Path) -> tuple[bytes, int]:
     """Return a regular file's bytes and size; a pipe or a device would never end."""
-    if not stat.S_ISREG(path.stat().st_mode):
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
         raise UnreadableFile("not a regular file")
+    if found.st_size > LARGEST:
+        raise UnreadableFile(f"larger than {LARGEST:,} bytes: hand it in in parts")
     with path.open("rb") as file:
         data = file.read()
         return data, os.fstat(file.fileno()).st_size

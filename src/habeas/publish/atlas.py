@@ -1,6 +1,5 @@
 """A case indexed once, so that each page finds what it shows without searching the whole."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -81,9 +80,7 @@ class Atlas:
 
     def message(self, claim: Claim) -> Segment | None:
         """Find the message that a claim's words stand in; None where they stand in none."""
-        segments = self.readings[claim.document].segments
-        at = bisect_right(segments, claim.start, key=lambda s: s.start) - 1
-        found = segments[at] if at >= 0 else None
+        found = self.readings[claim.document].segment_at(claim.start)
         return found if found and found.sent_at and claim.start < found.end else None
 
     def protected(self, document: str) -> bool:

@@ -38,7 +38,7 @@ def read(original: Original, data: bytes, stated: Stated, *, key: CaseKey) -> li
     """Turn an original into its documents, so that every later finding can point at words.
 
     One reading a document: a workbook has one a sheet, an export of an account one a chat.
-    Raises EmptyFile or UnknownFormat; their message says what is wrong with the bytes.
+    Raises EmptyFile, TooLong or UnknownFormat; their message says what is wrong with the bytes.
     """
     if not data:
         raise EmptyFile("the file has no bytes")

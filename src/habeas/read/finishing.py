@@ -8,16 +8,22 @@ from habeas.read.drafts import Draft, Opened
 from habeas.read.languages import SAMPLE, guess_language
 from habeas.read.publishers import publisher_of
 from habeas.records import CaseKey, Document, Guess, Original, Reading, Segment, make_id
-from habeas.records.errors import EmptyFile
+from habeas.records.errors import EmptyFile, TooLong
 
 PUBLISHED_KINDS = ("article", "page", "interview")
 """Kinds of text that have a publisher and may carry another's reporting."""
+LONGEST = 20_000_000
+"""Characters of the longest document that is read: some 7,000 pages, for which a laptop needs half
+an hour and two gigabytes. A longer one is kept, and refused by name."""
 
 
 def finish(draft: Draft, opened: Opened, original: Original, key: CaseKey) -> Reading:
     """Complete a draft; what a person stated goes before what the file says, guesses come last."""
     if not draft.pieces:
         raise EmptyFile("the file holds no text")
+    if len(draft.text) > LONGEST:
+        said = f"a text of {len(draft.text):,} characters, and {LONGEST:,} is the most that is read"
+        raise TooLong(f"{said}: split it, and add the parts")
     draft = _dated(_named(_stated(draft, opened), opened), opened)
     document = _document(draft, opened, original, key)
     pieces = draft.pieces

@@ -11,13 +11,13 @@ A table that names a file wins over a glob, a later table over an earlier one.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from typing import Any, get_args
 
-from habeas.read.partial import partial_date, span
+from habeas.read.partial import language_code, partial_date, span
 from habeas.records import Interval, Stated
 from habeas.records.documents import DocumentKind
 from habeas.records.errors import MaterialError, UsageError
@@ -54,6 +54,11 @@ class Manifest:
                 said = {f: v for f in Stated.__slots__ if (v := getattr(stated, f)) is not None}
                 merged = replace(merged, **said)
         return merged
+
+    def idle(self, filenames: Collection[str]) -> tuple[str, ...]:
+        """Name the tables that are for none of these files: mistyped, they would go unheard."""
+        patterns = dict.fromkeys(pattern for pattern, _ in self.entries)
+        return tuple(p for p in patterns if not any(_matches(p, name) for name in filenames))
 
 
 def parse_manifest(text: str) -> Manifest:
@@ -132,7 +137,12 @@ def _value(where: str, field: str, value: Any) -> Any:
         raise MaterialError(f"{where} must be words in quotation marks")
     if field == "kind" and value not in get_args(DocumentKind):
         raise MaterialError(f"{where} must be one of {', '.join(get_args(DocumentKind))}")
-    return value.strip().lower() if field == "language" else value.strip()
+    if field != "language":
+        return value.strip()
+    try:
+        return language_code(value)
+    except UsageError as error:
+        raise MaterialError(f"{where}: {error}") from error
 
 
 def _date(where: str, value: Any) -> Interval:

@@ -1,4 +1,4 @@
-"""A date as a person states it, to the interval it covers: a day, a month or a year."""
+"""A date or a language as a person states it: a date covers a day, a month or a year."""
 
 import re
 from calendar import monthrange
@@ -8,6 +8,7 @@ from habeas.records import Interval
 from habeas.records.errors import UsageError
 
 SHOWN = 40
+LANGUAGE = re.compile(r"[a-z]{2,3}")
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -23,6 +24,15 @@ def partial_date(text: str) -> Interval:
     except ValueError as error:
         message = f"{text[:SHOWN]!r} is not a date: write 2022-08-10, 2022-08 or 2022"
         raise UsageError(message) from error
+
+
+def language_code(text: str) -> str:
+    """Read a language's ISO 639 code, "en" or "RU"; UsageError where it is none."""
+    code = text.strip().lower()
+    if not LANGUAGE.fullmatch(code):
+        shown = text[:SHOWN]
+        raise UsageError(f"{shown!r} is not a language code: use two letters, such as en or ru")
+    return code
 
 
 def span(text: str, year: int | None, month: int | None = None, day: int | None = None) -> Interval:

@@ -1,5 +1,6 @@
 """What is read: texts, and the positioned pieces they are made of."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -72,3 +73,8 @@ class Reading:
 
     document: Document
     segments: tuple[Segment, ...]
+
+    def segment_at(self, position: int) -> Segment | None:
+        """Return the last segment that begins at or before a position, where one does."""
+        at = bisect_right(self.segments, position, key=lambda s: s.start)
+        return self.segments[at - 1] if at else None

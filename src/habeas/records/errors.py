@@ -6,6 +6,7 @@ HabeasError
 ├── MaterialError       one file cannot be used; the rest of the case goes on
 │   ├── EmptyFile
 │   ├── UnreadableFile  it vanished, or the system refuses it
+│   ├── TooLong         it is kept, but is more than can be read at once
 │   └── UnknownFormat   no reader takes these bytes
 ├── VocabularyError     a vocabulary file breaks its own rules
 └── CustodyError        an original or a custody entry is not what it was
@@ -34,6 +35,10 @@ class EmptyFile(MaterialError):
 
 class UnreadableFile(MaterialError):
     """The file vanished or the system refuses to read it."""
+
+
+class TooLong(MaterialError):
+    """A text is longer than can be read at once; its bytes are kept."""
 
 
 class UnknownFormat(MaterialError):

@@ -4,7 +4,8 @@ SQLite now; what only SQLite understands stands in `_for_sqlite`.
 """
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from habeas.records.errors import CaseError, MaterialError
 
 WRITES = "habeas_writes"
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+READ_PRAGMAS = ("foreign_keys=ON",)
 WAIT_SECONDS = 10
 BUSY = ("database is locked", "database table is locked")
 FOREIGN = "that were not written by Habeas, or were damaged"
@@ -29,13 +31,13 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine = create_engine(
-            URL.create("sqlite", database=str(path)),
+            _url(path),
             hide_parameters=True,  # they are the case's material, and errors are printed
             json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
             connect_args={"timeout": WAIT_SECONDS},
         )
         if self._engine.dialect.name == "sqlite":
-            _for_sqlite(self._engine)
+            _for_sqlite(self._engine, PRAGMAS if _may_write(path) else READ_PRAGMAS)
         self._writer = self._engine.execution_options(**{WRITES: True})
 
     @contextmanager
@@ -74,13 +76,31 @@ class Database:
             raise MaterialError("the text holds half a character, which cannot be kept") from error
 
 
-def _for_sqlite(engine: Engine) -> None:
+def _may_write(path: Path) -> bool:
+    return os.access(path.parent, os.W_OK)
+
+
+def _url(path: Path) -> URL:
+    """Address the database; on a disk that nothing can be written to, as one that stays as it is.
+
+    CaseError where such a disk holds a case that was cut off while being written.
+    """
+    if _may_write(path):
+        return URL.create("sqlite", database=str(path))
+    unfinished = path.with_name(f"{path.name}-wal")
+    if unfinished.exists() and unfinished.stat().st_size:
+        raise CaseError(f"the case {path.parent} was copied while in use: copy it again")
+    asked = {"mode": "ro", "immutable": "1", "uri": "true"}
+    return URL.create("sqlite", database=path.resolve().as_uri(), query=asked)
+
+
+def _for_sqlite(engine: Engine, pragmas: Sequence[str]) -> None:
     """Take transactions into our own hand: the driver would begin them late, or not at all."""
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
-        for pragma in PRAGMAS:
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from habeas.records import Claim, Document, Reading, Value, Vocabulary
 from habeas.records.vocabulary import Kind
 from habeas.weigh.ask.measures import component, measured
-from habeas.weigh.derive import node_of
+from habeas.weigh.derive import message_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ def _entry(
     about = target or claim
     kind = vocabulary.kind(about.kind)
     value = measured(about, kind)
-    node = node_of(reading, claim.start)
+    message = message_at(reading, claim.start)
     return Entry(
         claim=claim,
         kind=kind,
-        node=node,
+        node=message.id if message else reading.document.id,
         document=reading.document,
-        author=next((s.author for s in reading.segments if s.id == node), None),
+        author=message.author if message else None,
         value=value,
         component=_scope(about, kind, value),
         target=target.id if target else None,

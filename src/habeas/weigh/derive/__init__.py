@@ -2,7 +2,7 @@
 
 from habeas.weigh.derive.edges import derivations
 from habeas.weigh.derive.family import Families, families
-from habeas.weigh.derive.passages import Passage, node_of, passages
+from habeas.weigh.derive.passages import Passage, message_at, passages
 from habeas.weigh.derive.ties import Tie
 
-__all__ = ["Families", "Passage", "Tie", "derivations", "families", "node_of", "passages"]
+__all__ = ["Families", "Passage", "Tie", "derivations", "families", "message_at", "passages"]

@@ -1,6 +1,5 @@
 """Readings to the pieces of text that can derive from each other: whole texts, single messages."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -40,13 +39,10 @@ def passages(readings: Sequence[Reading]) -> list[Passage]:
     return sorted({passage.id: passage for passage in found}.values(), key=_order)
 
 
-def node_of(reading: Reading, position: int) -> str:
-    """Return the id of the passage that holds a position of the document."""
-    starts = [segment.start for segment in reading.segments]
-    at = bisect_right(starts, position) - 1
-    if at >= 0 and _stands_alone(reading.document, reading.segments[at]):
-        return reading.segments[at].id
-    return reading.document.id
+def message_at(reading: Reading, position: int) -> Segment | None:
+    """Return the message that holds a position; None where the whole text is one passage."""
+    segment = reading.segment_at(position)
+    return segment if segment and _stands_alone(reading.document, segment) else None
 
 
 def _passages_of(reading: Reading, common: frozenset[str]) -> Iterator[Passage]:
