@@ -12,9 +12,9 @@ from habeas.records.errors import EmptyFile, TooLong
 
 PUBLISHED_KINDS = ("article", "page", "interview")
 """Kinds of text that have a publisher and may carry another's reporting."""
-LONGEST = 20_000_000
-"""Characters of the longest document that is read: some 7,000 pages, for which a laptop needs half
-an hour and two gigabytes. A longer one is kept, and refused by name."""
+LONGEST = 10_000_000
+"""Characters of the longest document that is read: some 3,500 pages, for which a laptop needs ten
+minutes, and four gigabytes where every line makes a claim. A longer one is kept and refused."""
 
 
 def finish(draft: Draft, opened: Opened, original: Original, key: CaseKey) -> Reading:
