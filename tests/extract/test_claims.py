@@ -193,3 +193,37 @@ def test_the_date_of_another_clause_is_not_the_steps() -> None:
     text = "Он был приговорён к 12 годам в 2019 году, забрали его из ИК-17."
     (claim,) = [c for c in claims(text, language="ru") if c.kind == "departed"]
     assert claim.time is None
+
+
+@pytest.mark.parametrize(
+    "text, amounts, place",
+    [
+        ("Их отправили не в Ростов, а в Луганск.", [], "Луганск"),
+        ("They were sent not to Rostov but to Luhansk.", [], "Luhansk"),
+        ("В ИК-7 увезли не 10, а 30 человек.", [30], None),
+        ("Not ten but thirty men were taken from IK-7.", [30], None),
+    ],
+)
+def test_what_a_but_takes_back_is_not_told(text: str, amounts: list, place: str | None) -> None:
+    (claim,) = [c for c in claims(text) if c.kind == "departed"]
+    assert claim.polarity == "positive"
+    assert [v.lo for v in claim.values] == amounts
+    assert claim.place == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Без объяснений увезли 20 человек из ИК-7.",
+        "приезжали какие то без погон, всех в столовую согнали",
+        "Без попередження вивезли 20 людей з ВК-7.",
+    ],
+)
+def test_being_without_something_denies_no_deed(text: str) -> None:
+    found = claims(text)
+    assert found
+    assert {c.polarity for c in found} == {"positive"}
+
+
+def test_a_parcel_that_was_not_taken_is_nobody_not_chosen() -> None:
+    assert [c for c in claims("Передачу не взяли, сказали.") if c.kind == "selected"] == []

@@ -39,6 +39,15 @@ def test_a_number_stands_beside_who_says_it_and_what_to_be_wary_of(steps, overvi
     assert '<span class="chip strong">hearsay</span>' in tile[: tile.index("</li>")]
 
 
+def test_the_teller_of_a_protected_source_is_not_named_in_a_tile(steps, overview):
+    (count,) = steps["isolated"].counts
+    assert count.who == "мой"
+    tile = overview[overview.index(f"#answer-{count.finding.id}-1") :]
+    tile = tile[: tile.index("</li>")]
+    assert "protected source" in tile
+    assert ">мой<" not in tile
+
+
 def _with_counts(sample, *, times, unit="person", stance="asserts"):
     """Repeat the answer of the isolated step, its number in this unit."""
     found = sample.view.weighing.findings

@@ -1,5 +1,6 @@
 """Persons in, one row each out: what their accounts say of them, without picking a side."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from habeas.publish.atlas import Atlas
@@ -38,12 +39,19 @@ def _row(person: Person, atlas: Atlas) -> Named | None:
     if not given or not given[0].name:
         return None
     places = dict.fromkeys(r.facility for r in given if r.facility)
+    told = [place for place in places if place.region or not _told_fuller(place, places)]
     said = {
         " ".join(r.status.casefold().split()): Said(r.status, r.date, r)
         for r in sorted(given, key=_when)
         if r.status
     }
-    return Named(person, given[0].name, tuple(places), tuple(said.values()), len(given))
+    return Named(person, given[0].name, tuple(told), tuple(said.values()), len(given))
+
+
+def _told_fuller(place: Facility, places: Iterable[Facility]) -> bool:
+    """Whether "IK-84" stands beside one IK-84 of a region, in accounts of the same person."""
+    alike = [p for p in places if p.region and (p.type, p.number) == (place.type, place.number)]
+    return len(alike) == 1
 
 
 def _when(record: Record) -> str:

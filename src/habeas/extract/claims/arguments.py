@@ -9,6 +9,8 @@ from habeas.records.vocabulary import Kind
 
 Span = tuple[int, int]
 FIRST_PERSON = re.compile(r"\b(?:я|I)\b")
+NOT_THIS = re.compile(r"\b(?:не|not)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before what a "but" takes back: "not to Rostov but to Luhansk"."""
 OPENING = 3
 """Words beside a date that still only open a sentence ("In July 2022, …")."""
 NEXT = 2
@@ -107,10 +109,16 @@ def where(found: Places, utterance: Utterance, span: Span) -> Facility | None:
 
 def place(text: str, found: Places, span: Span, trigger: int) -> str | None:
     """The place named first after the trigger, else last before it, in the text's own words."""
-    places = _inside(found, "place", span)
+    named = _inside(found, "place", span)
+    places = [f for f in named if not taken_back(text, span, f.start)] or named
     after = [f for f in places if f.start >= trigger]
     chosen = after[:1] or places[-1:]
     return text[chosen[0].start : chosen[0].end] if chosen else None
+
+
+def taken_back(text: str, span: Span, start: int) -> bool:
+    """True for the Rostov of "not to Rostov but to Luhansk", the ten of "not ten but thirty"."""
+    return NOT_THIS.search(text, span[0], start) is not None
 
 
 def subject(

@@ -91,7 +91,11 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
 def _values(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> tuple[Value, ...]:
     if _arrival(setting, hit):
         return ()
-    values = arguments.measured(setting.passage.found, kind, span)
+    text = setting.passage.text
+    told = arguments.measured(setting.passage.found, kind, span)
+    values = tuple(
+        v for v in told if v.start is None or not arguments.taken_back(text, span, v.start)
+    )
     if "quantity" not in kind.measures:
         return values
     return arguments.nearest(values, (hit.start, hit.end))

@@ -15,6 +15,9 @@ Span = tuple[int, int]
 NOBODY = word_list("nobody")
 CONDITIONS = word_list("conditions")
 NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
+CONTRAST = frozenset(("а", "але", "but"))
+CONTRAST_NEAR = 6
+"""Words after "not" within which its "but" stands."""
 NEAR = 4
 """Tokens before a trigger in which a negation is taken to be the trigger's."""
 
@@ -77,7 +80,9 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     conditions = [i for i in near if line.tokens[i].form in CONDITIONS]
     if kind.role == "offer" and conditions:
         negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
-    denied = any(not _owned(line, h, hit, kind) for h in negations)
+    denied = any(
+        not _owned(line, h, hit, kind) and not _contrasts(line, h, hit, span) for h in negations
+    )
     return "negative" if denied else "positive"
 
 
@@ -85,6 +90,13 @@ def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
     """True for the "нет" of "нет в живых": part of the words that tell the step."""
     inside = hit.first <= negation.first <= hit.last
     return kind.role == "step" and inside and _in_pattern(line, negation, hit)
+
+
+def _contrasts(line: TokenLine, negation: Hit, hit: Hit, span: Span) -> bool:
+    """True for the "not" of "sent not to Rostov but to Luhansk": they were sent."""
+    after = [t.form for t in line.tokens[negation.last + 1 : span[1] + 1]]
+    opposed = any(word in CONTRAST for word in after[:CONTRAST_NEAR])
+    return opposed and negation.first > hit.first
 
 
 def _in_pattern(line: TokenLine, cue: Hit, hit: Hit) -> bool:
