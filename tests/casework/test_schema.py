@@ -20,13 +20,16 @@ NOUNS = {
 MADE = schema()
 
 
-def validator(name):
-    return Draft202012Validator({**MADE["$defs"][name], "$defs": MADE["$defs"]})
+def errors(name, item):
+    """What of an item does not keep to the schema of its noun."""
+    noun = Draft202012Validator({**MADE["$defs"][name], "$defs": MADE["$defs"]})
+    return [error.message for error in noun.iter_errors(item)]
 
 
 @pytest.mark.parametrize("name", sorted(MADE["$defs"]))
 def test_every_schema_is_one(name):
-    Draft202012Validator.check_schema(MADE["$defs"][name])
+    whole = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    assert list(whole.iter_errors(MADE["$defs"][name])) == []
 
 
 def test_every_exported_line_keeps_to_it(made, tmp_path):
@@ -34,14 +37,13 @@ def test_every_exported_line_keeps_to_it(made, tmp_path):
     assert set(NOUNS) <= set(written)
     assert written["claims.jsonl"]
     for file, noun in NOUNS.items():
-        checked = validator(noun)
         for line in written[file].splitlines():
-            checked.validate(json.loads(line))
+            assert errors(noun, json.loads(line)) == []
 
 
 def test_summaries_keep_to_it(made):
-    validator("Verification").validate(to_json(made.verify()))
-    validator("CaseStatus").validate(to_json(made.status()))
+    assert errors("Verification", to_json(made.verify())) == []
+    assert errors("CaseStatus", to_json(made.status())) == []
 
 
 def test_what_one_file_says_keeps_to_it(material):
@@ -49,11 +51,11 @@ def test_what_one_file_says_keeps_to_it(material):
     assert type(said[0]).__name__ == "Document"
     for item in said:
         noun = type(item).__name__
-        validator(noun).validate({"type": noun.lower()} | to_json(item))
+        assert errors(noun, {"type": noun.lower()} | to_json(item)) == []
 
 
 def test_a_line_with_a_field_too_many_does_not_pass(made, tmp_path):
     line = json.loads(exported(made, tmp_path / "out")["claims.jsonl"].splitlines()[0])
-    assert list(validator("Claim").iter_errors(line | {"surprise": 1}))
+    assert errors("Claim", line | {"surprise": 1})
     del line["quote"]
-    assert list(validator("Claim").iter_errors(line))
+    assert errors("Claim", line)

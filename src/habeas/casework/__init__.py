@@ -7,8 +7,9 @@ from habeas.casework.case import Case
 from habeas.casework.schema import schema
 from habeas.casework.single import extract_file
 from habeas.casework.statement import statement
-from habeas.casework.summary import CaseStatus, Counts, Refused, RunSummary, Verification
+from habeas.casework.summary import CaseStatus, Refused, RunSummary, Verification
 from habeas.casework.whole import run_example, run_folder
+from habeas.records import Counts
 
 __all__ = [
     "Case",

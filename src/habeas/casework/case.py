@@ -3,13 +3,12 @@
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from habeas.casework import checking, export, reporting
 from habeas.casework.clock import SystemClock
 from habeas.casework.collect import gather
-from habeas.casework.counting import added_since, counts_of, refused_of
+from habeas.casework.counting import added_since, refused_of
 from habeas.casework.deriving import stale
 from habeas.casework.lock import founding, one_writer
 from habeas.casework.outfolder import check_place
@@ -18,6 +17,7 @@ from habeas.casework.summary import CaseStatus, RunSummary, Verification
 from habeas.casework.taking import Desk, take_in, whoever_runs_this
 from habeas.casework.viewing import view_of
 from habeas.records import UNSEALED, CaseView, Stated, load_vocabulary, to_json
+from habeas.records.closing import Closing
 from habeas.records.errors import UsageError
 from habeas.records.ports import Clock, Progress
 from habeas.records.silence import Silence
@@ -26,7 +26,7 @@ from habeas.store import Store
 VOCABULARY = "recruitment"
 
 
-class Case:
+class Case(Closing):
     """One open case. Close it, or use it in a `with`."""
 
     def __init__(self, store: Store, *, path: Path, clock: Clock | None = None) -> None:
@@ -102,9 +102,9 @@ class Case:
         materials = [gather(Path(g), default=default, besides=passed_over) for g in given]
         desk = Desk(self._store, self._rules, self._clock, by or whoever_runs_this())
         with one_writer(self._store.folder):
-            before = counts_of(self._store)
+            before = self._store.totals()
             refused = take_in(materials, desk, progress=progress or Silence())
-            after = counts_of(self._store)
+            after = self._store.totals()
         return RunSummary(
             case=str(self._path),
             **to_json(after),
@@ -152,7 +152,7 @@ class Case:
             invented=store.invented,
             sealed=False,
             vocabulary=VOCABULARY,
-            counts=counts_of(store),
+            counts=store.totals(),
             custody=sum(1 for _ in store.custody()),
             unread=sum(1 for _ in due(store, {}, self._rules)),
             stale=stale(store),
@@ -162,17 +162,6 @@ class Case:
     def close(self) -> None:
         """Let go of the case; all that was done is on disk."""
         self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _report_folder(self, given: Path | str | None) -> Path:
         own = self._path / reporting.FOLDER

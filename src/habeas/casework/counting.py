@@ -3,14 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from habeas.casework.receiving import Arrivals
-from habeas.casework.summary import Counts, Refused
-from habeas.records import Refusal, to_json
+from habeas.casework.summary import Refused
+from habeas.records import Counts, Refusal, to_json
 from habeas.store import Store
-
-
-def counts_of(store: Store) -> Counts:
-    """Count what the case holds now."""
-    return Counts(**to_json(store.totals()))
 
 
 def added_since(before: Counts, after: Counts) -> Counts:

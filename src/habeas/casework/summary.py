@@ -2,18 +2,7 @@
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How much there is of each noun, so that two runs can be compared at a glance."""
-
-    originals: int
-    documents: int
-    segments: int
-    claims: int
-    records: int
-    persons: int
-    findings: int
+from habeas.records import Counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from habeas.records.material import Incoming, Stated
 from habeas.records.originals import Custody, Original, Refusal, Source
 from habeas.records.people import Decision, Judgement, Pair, Person, Record, Weight
 from habeas.records.values import Facility, Interval, Name, Value
-from habeas.records.view import CaseView
+from habeas.records.view import CaseView, Counts
 from habeas.records.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "CaseView",
     "Claim",
     "Conflict",
+    "Counts",
     "Custody",
     "Decision",
     "Document",

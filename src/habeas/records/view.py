@@ -31,3 +31,16 @@ class CaseView:
     pairs: tuple[Pair, ...]
     weighing: Weighing
     refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is of each noun, so that two runs can be compared at a glance."""
+
+    originals: int
+    documents: int
+    segments: int
+    claims: int
+    records: int
+    persons: int
+    findings: int

@@ -3,8 +3,7 @@
 Implements the ports `Ledger`, and `Vault` for a case that is not sealed.
 """
 
-from habeas.store.notes import Totals
 from habeas.store.store import Store
 from habeas.store.vault import PlainVault
 
-__all__ = ["PlainVault", "Store", "Totals"]
+__all__ = ["PlainVault", "Store"]

@@ -1,11 +1,10 @@
 """What the case knows about its own state: refused files, totals, and a few named values."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select
 
-from habeas.records import Refusal
+from habeas.records import Counts, Refusal
 from habeas.store.part import Part
 from habeas.store.rows import in_order, row_of
 from habeas.store.tables import (
@@ -21,19 +20,6 @@ from habeas.store.tables import (
 )
 
 COUNTED = (ORIGINALS, DOCUMENTS, SEGMENTS, CLAIMS, RECORDS, PERSONS, FINDINGS)
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How much the case holds of each, so that a run can say what it added."""
-
-    originals: int
-    documents: int
-    segments: int
-    claims: int
-    records: int
-    persons: int
-    findings: int
 
 
 class NotesPart(Part):
@@ -54,11 +40,11 @@ class NotesPart(Part):
         """Return the files that stand refused, in order of their names."""
         return self._each(in_order(REFUSALS), Refusal)
 
-    def totals(self) -> Totals:
+    def totals(self) -> Counts:
         """Count what the case holds."""
         counts = [select(func.count()).select_from(table).scalar_subquery() for table in COUNTED]
         with self._database.reading() as connection:
-            return Totals(*connection.execute(select(*counts)).one())
+            return Counts(*connection.execute(select(*counts)).one())
 
     def derived_state(self, name: str) -> str | None:
         """Return a value kept under this name, or None."""

@@ -1,9 +1,10 @@
 """The face of a case's store: everything that is kept of one case, behind one object."""
 
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
+from habeas.records.closing import Closing
 from habeas.records.errors import CaseError
 from habeas.store.database import Database
 from habeas.store.derived import DerivedPart
@@ -17,7 +18,7 @@ NAME = "case name"
 INVENTED = "case is invented"
 
 
-class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart):
+class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart, Closing):
     """One open case; close it, or use it in a `with`, so that its files are left complete."""
 
     @classmethod
@@ -44,11 +45,10 @@ class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart):
         if not cls.is_case(folder):
             raise CaseError(f"{folder} is not a case: it has no {DATABASE}")
         database = Database(folder / DATABASE)
-        try:
+        with ExitStack() as undone:
+            undone.callback(database.close)
             bring_up(database)
-        except BaseException:
-            database.close()
-            raise
+            undone.pop_all()
         return cls(database)
 
     @staticmethod
@@ -82,14 +82,3 @@ class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart):
     def close(self) -> None:
         """Close the case; what was kept is on disk."""
         self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -78,6 +78,5 @@ def _write(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         replace_for_good(temporary, path)
-    except BaseException:  # also when interrupted: nothing half-written stays
-        temporary.unlink(missing_ok=True)
-        raise
+    finally:
+        temporary.unlink(missing_ok=True)  # where it was not moved: nothing half-written stays
