@@ -227,3 +227,81 @@ def test_being_without_something_denies_no_deed(text: str) -> None:
 
 def test_a_parcel_that_was_not_taken_is_nobody_not_chosen() -> None:
     assert [c for c in claims("Передачу не взяли, сказали.") if c.kind == "selected"] == []
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Из 150 уехавших вернулись семеро, остальные погибли или пропали без вести.",
+         {"departed": [150], "returned": [7], "killed": [], "missing": [], "casualties": []}),
+        ("Of 150 men who left the colony, seven have returned.", {"departed": [150], "returned": [7], "casualties": []}),
+        ("A group of 40 men left the colony.", {"departed": [40]}),
+        ("Из тридцати семи в живых осталось 12.", {"casualties": []}),
+        ("At least 300 of them have been killed.", {"killed": [300]}),
+        ("Из колонии уехала группа из 40 человек.", {"departed": [40]}),
+    ],
+)  # fmt: skip
+def test_a_whole_is_no_count_of_its_parts(text: str, expected: dict) -> None:
+    assert {c.kind: [v.lo for v in c.values] for c in claims(text)} == expected
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("60 человек отказались ехать, их отправили в штрафной изолятор.", "departed"),
+        ("Two men were moved to a punishment cell in the colony.", "departed"),
+        ("Осужденный умер в госпитале 3 сентября.", "wounded"),
+        ("Число погибших заключённых неизвестно.", "killed"),
+        ("Кількість загиблих в'язнів невідома.", "killed"),
+    ],
+)
+def test_words_beside_which_a_trigger_tells_something_else(text: str, kind: str) -> None:
+    assert kind not in {c.kind for c in claims(text)}
+
+
+def test_whoever_was_told_of_a_death_is_not_the_dead() -> None:
+    (claim,) = claims("Мать, Ирина Дроздова, получила похоронку 9 сентября.", language="ru")
+    assert (claim.kind, claim.subject) == ("killed", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["He was buried on 5 September 2022.", "Его похоронили 5 сентября 2022 года."]
+)
+def test_a_man_is_dead_by_his_funeral_and_not_on_its_day(text: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.kind, claim.time.earliest, str(claim.time.latest)) == (
+        "killed",
+        None,
+        "2022-09-05",
+    )
+
+
+def test_a_denial_of_one_mans_death_is_none_of_anothers() -> None:
+    text = (
+        "Роман Рябов погиб под Бахмутом. Павел Дроздов погиб в августе. "
+        "Во ФСИН опровергли гибель Романа Рябова."
+    )
+    first, _, denial = claims(text, language="ru")
+    assert (denial.stance, denial.denies) == ("denies", first.id)
+    other = claims("Роман Рябов погиб под Бахмутом. Во ФСИН опровергли гибель Павла Дроздова.")
+    assert [c.denies for c in other if c.stance == "denies"] == [None]
+
+
+def test_what_was_not_confirmed_is_denied() -> None:
+    told = claims("Факт вербування засуджених не підтвердився.", language="uk")
+    assert {c.stance for c in told} == {"denies"}
+
+
+def test_an_offered_contract_is_an_offer_and_no_opinion() -> None:
+    told = claims("Им предложили контракт на шесть месяцев.", language="ru")
+    assert [c.modality for c in told if c.kind == "contract"] == ["promised"]
+
+
+def test_an_age_parts_nobody_from_what_befell_him() -> None:
+    text = (
+        "Pavel Drozdov, 34, was wounded near Bakhmut on 20 August, his sister Anna said, and was "
+        "later moved to a hospital in the city of Rostov with other men from the same colony."
+    )
+    claim = next(c for c in claims(text) if c.kind == "wounded")
+    assert claim.quote == "Pavel Drozdov, 34, was wounded near Bakhmut on 20 August"
+    assert claim.subject == "Pavel Drozdov"

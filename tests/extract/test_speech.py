@@ -21,6 +21,8 @@ HERALD = "The Herald"
         ("Anna Petrova said she heard from Oleg Sidorov that ten men had left IK-17.",
          ["Oleg Sidorov", "Anna Petrova", HERALD]),
         ("Ten men are said to have left IK-17.", [GAP, HERALD]),
+        ("Ten men had left IK-17, the sister of one of them told The Herald.",
+         ["the sister of one of them", HERALD]),
         ("An inmate spoke by phone. He said ten men had left IK-17.", ["An inmate", HERALD]),
     ],
 )  # fmt: skip
@@ -34,6 +36,8 @@ def test_english_chain(text: str, expected: list[str | None]) -> None:
     [
         ("Анна Петрова рассказала, что из колонии увезли десять человек.", ["Анна Петрова", HERALD]),
         ("Из колонии увезли десять человек, сообщила Анна Петрова.", ["Анна Петрова", HERALD]),
+        ("Из колонии увезли десять человек, рассказал «Речной газете» бывший сотрудник колонии.",
+         ["бывший сотрудник", HERALD]),
         ("По словам Анны Петровой, из колонии увезли десять человек.", ["Анна Петрова", HERALD]),
         ("«Из колонии ночью увезли десять человек», — говорит Анна Петрова.", ["Анна Петрова", HERALD]),
         ("«Ночью из колонии увезли людей, — говорит Анна Петрова. — Больше ничего не знаю».",

@@ -24,7 +24,8 @@ Tables = Mapping[str, dict[str, Any]]
 class Kind:
     """One kind of claim: its place in the matter, its labels, and the words that tell it.
 
-    `triggers` holds patterns by language, `contrary` those that say its opposite. `measures` are
+    `triggers` holds patterns by language, `contrary` those that say its opposite, and `unless`
+    those beside which the triggers do not tell it ("sent to a punishment cell"). `measures` are
     the kinds of amount that belong to it, and `per` the rates that tell it by themselves (money
     per month is pay). `modality` is what its words imply; `negation` is "own" where its words are
     negative already ("stopped calling"). Where both stand in one clause it takes the place of the
@@ -37,6 +38,7 @@ class Kind:
     labels: dict[str, str]
     triggers: dict[str, tuple[str, ...]]
     contrary: dict[str, tuple[str, ...]]
+    unless: dict[str, tuple[str, ...]]
     measures: tuple[str, ...]
     per: tuple[str, ...]
     over: tuple[str, ...]
@@ -126,7 +128,8 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
 def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:
     """A word for a kind that the structure does not know would be lost without a sound."""
     for language, table in tables.items():
-        strange = (set(table.get("kind", {})) | set(table.get("contrary", {}))) - kinds
+        rows = (table.get(section, {}) for section in ("kind", "contrary", "unless"))
+        strange = {name for row in rows for name in row} - kinds
         if strange:
             raise VocabularyError(f"words in {language!r} for unknown kinds: {sorted(strange)}")
 
@@ -141,6 +144,7 @@ def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
         labels={language: body["label"][language] for language in LANGUAGES},
         triggers=_said(tables, "kind", name),
         contrary=_said(tables, "contrary", name),
+        unless=_said(tables, "unless", name),
         measures=tuple(body.get("measures", ("quantity",) if role == "step" else ())),
         per=tuple(body.get("per", ())),
         over=tuple(body.get("over", ())),

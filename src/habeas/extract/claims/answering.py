@@ -25,7 +25,8 @@ def answer(passage: Passage, utterance: Utterance, tables: Tables) -> Draft:
     kind = _kind(passage, utterance, tables, (start, end))
     measures = tables.vocabulary.kind(kind) if kind else None
     return Draft(
-        start=start, end=end, kind=kind, component=None, subject=None,
+        start=start, end=end, kind=kind, component=None,
+        subject=arguments.only_one(passage.text, passage.found, utterance, (start, end)),
         facility=arguments.where(passage.found, utterance, (start, end)), place=None,
         time=arguments.when(passage.found, (start, end)),
         values=arguments.measured(passage.found, measures, (start, end)) if measures else (),

@@ -11,6 +11,8 @@ from habeas.records import CaseKey, Claim, make_id, normalised
 
 FARTHEST = 200
 """Claims before an answer among which the one it answers is looked for: some pages of text."""
+STEM = 3
+"""Letters of a name that no case ending changes (Павел, Павла)."""
 
 
 def settled(
@@ -54,6 +56,7 @@ def _target(draft: Draft, claims: list[Claim]) -> Claim | None:
         return None
     near = claims[-FARTHEST:]
     before = [c for c in near if c.stance == "asserts" and _another(c, draft)]
+    before = [c for c in before if _may_be_of_one(c.subject, draft.subject)]
     if draft.kind:
         before = [c for c in before if c.kind == draft.kind]
     return max(before, key=lambda c: (_shared(c, draft), c.start)) if before else None
@@ -69,6 +72,14 @@ def _shared(claim: Claim, draft: Draft) -> int:
     )  # fmt: skip
     place = claim.facility is not None and claim.facility == draft.facility
     return 2 * len(amounts) + 2 * time + place
+
+
+def _may_be_of_one(one: str | None, other: str | None) -> bool:
+    """False where an answer names one person and a claim another; case endings do not matter."""
+    if one is None or other is None:
+        return True
+    left, right = ({w[:STEM].casefold() for w in name.split()} for name in (one, other))
+    return left <= right or right <= left
 
 
 def _another(claim: Claim, draft: Draft) -> bool:

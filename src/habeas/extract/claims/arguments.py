@@ -11,6 +11,7 @@ Span = tuple[int, int]
 FIRST_PERSON = re.compile(r"\b(?:я|I)\b")
 NOT_THIS = re.compile(r"\b(?:не|not)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before what a "but" takes back: "not to Rostov but to Luhansk"."""
+AGED = re.compile(r", \d\d,")
 OPENING = 3
 """Words beside a date that still only open a sentence ("In July 2022, …")."""
 NEXT = 2
@@ -86,7 +87,12 @@ def _its_own(text: str, date: Found, span: Span, trigger: int) -> bool:
 def said_when(utterance: Utterance) -> Interval | None:
     """What was said in July had happened by the end of July."""
     stated = next((v.when for v in reversed(utterance.voices) if v.when is not None), None)
-    if stated is None or (stated.latest is None and stated.yearless is None):
+    return no_later(stated) if stated else None
+
+
+def no_later(stated: Interval) -> Interval | None:
+    """Open an interval towards the past; None where it has no end to be before."""
+    if stated.latest is None and stated.yearless is None:
         return None
     until = stated.yearless.split("/")[-1] if stated.yearless else None
     return Interval(
@@ -137,9 +143,18 @@ def subject(
     return text[after[0].start : after[0].end] if len(after) == 1 else None
 
 
+def only_one(text: str, found: Places, utterance: Utterance, span: Span) -> str | None:
+    """The one person that an answer to others names, besides who gives it."""
+    speakers = {v.who for v in utterance.voices}
+    named = {text[f.start : f.end] for f in _inside(found, "person", span)} - speakers
+    return named.pop() if len(named) == 1 else None
+
+
 def _addressed(text: str, found: Found) -> bool:
     """A name at the start of what is said, with a comma after it, is spoken to."""
     before = text[max(found.start - 2, 0) : found.start].strip()
+    if AGED.match(text, found.end):
+        return False
     return text[found.end : found.end + 1] == "," and (not before or before in '«“".!?')
 
 

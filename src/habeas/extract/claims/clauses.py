@@ -1,5 +1,6 @@
 """An utterance to its clauses, and the clauses to what each of them tells."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,8 @@ RELATIVES = word_list("relatives")
 CONJUNCTIONS = word_list("conjunctions")
 EXCEPTIONS = word_list("exceptions")
 LEADING = word_list("leading")
+DANGLING = word_list("dangling")
+AGE = re.compile(r", \d\d ,")
 MAX_TOKENS = 22
 """A longer clause is cut at the commas around its trigger: a claim stands on its own words."""
 
@@ -33,7 +36,7 @@ def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
     """Cut an utterance where one thing told ends and another begins."""
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
     spans = _split(line, hits)
-    return [Clause(a, b, _told(a, b, hits, tables)) for a, b in spans]
+    return [Clause(a, b, _told(line, (a, b), hits, tables)) for a, b in spans]
 
 
 def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
@@ -123,11 +126,15 @@ def _measured(line: TokenLine, first: int, last: int | None) -> bool:
     )
 
 
-def _told(first: int, last: int, hits: list[Hit], tables: Tables) -> tuple[Hit, ...]:
+def _told(
+    line: TokenLine, span: tuple[int, int], hits: list[Hit], tables: Tables
+) -> tuple[Hit, ...]:
     """One trigger for each kind in a stretch, less those whose place another kind takes."""
+    first, last = span
+    taken = {h.what for h in tables.unless.hits(line) if first <= h.first <= last}
     told: dict[str, Hit] = {}
     for hit in hits:
-        if first <= hit.first <= last:
+        if first <= hit.first <= last and hit.what not in taken:
             told[hit.what] = _joined(told.get(hit.what), hit)
     for name in list(told):
         kind = tables.vocabulary.kind(name.removeprefix(CONTRARY))
@@ -151,9 +158,14 @@ def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:
         first, last = _narrowed(line, first, last, hit)
     while first < last and (_sign(line, first) or line.tokens[first].form in LEADING):
         first += 1
-    while last > first and (_sign(line, last) or line.tokens[last].form in LEADING):
+    while last > max(first, hit.last) and _leftover(line, last):
         last -= 1
     return min(first, hit.first), _balanced(line, first, max(last, hit.last))
+
+
+def _leftover(line: TokenLine, last: int) -> bool:
+    form, before = line.tokens[last].form, line.tokens[last - 1].form
+    return _sign(line, last) or form in LEADING or (form in DANGLING and before == ",")
 
 
 def _balanced(line: TokenLine, first: int, last: int) -> int:
@@ -179,4 +191,14 @@ def _narrowed(line: TokenLine, first: int, last: int, hit: Hit) -> tuple[int, in
 def _joint(line: TokenLine, index: int) -> bool:
     """A comma outside a mention, or a word that begins a subordinate clause."""
     form = line.tokens[index].form
+    if form == "," and _beside_an_age(line, index):
+        return False
     return (form == "," or form in RELATIVES) and not _inside_mention(line, index)
+
+
+def _beside_an_age(line: TokenLine, index: int) -> bool:
+    """True for both commas of "Ivan Petrov, 34, was wounded": they part nothing."""
+    forms = [t.form for t in line.tokens]
+    opening = AGE.fullmatch(" ".join(forms[index : index + 3]))
+    closing = AGE.fullmatch(" ".join(forms[max(index - 2, 0) : index + 1]))
+    return opening is not None or closing is not None

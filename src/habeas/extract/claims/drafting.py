@@ -15,12 +15,19 @@ from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
-from habeas.records import Value
+from habeas.records import Interval, Value
 from habeas.records.vocabulary import Kind
 
 AFTER_OFFER = frozenset(("trained", "at_front"))
 """Steps that an offer describes before anybody has taken them."""
 ARRIVALS = word_list("arrivals")
+BURIALS = word_list("burials")
+GROUPS = word_list("groups")
+NOTIFIED = word_list("notified")
+SURVIVORS = word_list("survivors")
+WHOLES = word_list("wholes")
+AROUND = 4
+"""Tokens on either side of a number that may say it counts survivors."""
 LEADING_UP = 6
 """Words that a short quote may take in."""
 FEW = 3
@@ -50,7 +57,7 @@ def drafts(setting: Setting, clause: Clause, hit: Hit) -> Iterator[Draft]:
     kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
     tokens = quote_span(setting.line, clause, hit)
     span = _widened(setting, tokens)
-    draft = _draft(setting, hit, kind, span, _meant(setting, hit, kind, tokens))
+    draft = _draft(setting, clause, hit, span, _meant(setting, hit, kind, tokens))
     yield from rivals(draft, setting.passage.text, kind=kind)
 
 
@@ -64,7 +71,10 @@ def _widened(setting: Setting, tokens: tuple[int, int]) -> tuple[int, int]:
     return (start - len(led), end) if len(led.split()) <= LEADING_UP else (start, end)
 
 
-def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant: Meaning) -> Draft:
+def _draft(
+    setting: Setting, clause: Clause, hit: Hit, span: tuple[int, int], meant: Meaning
+) -> Draft:
+    kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
     passage, utterance, vocabulary = setting.passage, setting.utterance, setting.tables.vocabulary
     found = passage.found
     return Draft(
@@ -75,8 +85,8 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
         subject=_subject(setting, hit, kind, span),
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
-        time=arguments.when(found, span, text=passage.text, trigger=hit.end),
-        values=_values(setting, hit, kind, span),
+        time=_time(setting, hit, kind, span),
+        values=_values(setting, clause, hit, kind, span),
         chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
         stance=utterance.stance,
         polarity=meant.polarity,
@@ -88,17 +98,46 @@ def _draft(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int], meant:
     )
 
 
-def _values(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> tuple[Value, ...]:
+def _values(
+    setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
+) -> tuple[Value, ...]:
     if _arrival(setting, hit):
         return ()
-    text = setting.passage.text
     told = arguments.measured(setting.passage.found, kind, span)
-    values = tuple(
-        v for v in told if v.start is None or not arguments.taken_back(text, span, v.start)
-    )
     if "quantity" not in kind.measures:
-        return values
+        return told
+    text = setting.passage.text
+    values = tuple(v for v in told if not arguments.taken_back(text, span, v.start or 0))
+    whole = next((v for v in values if _is_whole(setting.line, v)), None)
+    if whole is not None:
+        others = tuple(v for v in values if v is not whole)
+        values = (whole,) if _first_of(clause, hit) else others
+    if hit.what == "casualties":
+        values = tuple(v for v in values if not _survived(setting.line, v))
     return arguments.nearest(values, (hit.start, hit.end))
+
+
+def _is_whole(line: TokenLine, value: Value) -> bool:
+    """True for the 150 of "of 150 who left, seven came back", not for "a group of 40"."""
+    at = _token_at(line, value)
+    before = [t.form for t in line.tokens[max(at - 2, 0) : at]]
+    return bool(before) and before[-1] in WHOLES and before[0] not in GROUPS
+
+
+def _first_of(clause: Clause, hit: Hit) -> bool:
+    """Whether a trigger is the first of several: what it tells is true of the whole."""
+    return len(clause.hits) > 1 and hit.last == min(h.last for h in clause.hits)
+
+
+def _survived(line: TokenLine, value: Value) -> bool:
+    at = _token_at(line, value)
+    around = {t.form for t in line.tokens[max(at - AROUND, 0) : at + AROUND]}
+    return not SURVIVORS.isdisjoint(around)
+
+
+def _token_at(line: TokenLine, value: Value) -> int:
+    """Index of the first token of an amount."""
+    return next((i for i, t in enumerate(line.tokens) if t.start >= (value.start or 0)), 0)
 
 
 def _arrival(setting: Setting, hit: Hit) -> bool:
@@ -127,11 +166,30 @@ def _subject(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> s
     """Whom a clause is about; in a letter about one man, "he" is that man."""
     passage = setting.passage
     trigger = (hit.start, hit.end)
+    if kind.name == "killed" and _told_to(setting, hit, span):
+        return None
     named = arguments.subject(passage.text, passage.found, setting.utterance, span, trigger)
     counted = arguments.measured(passage.found, kind, span)
     if named or kind.role != "step" or counted or not HE.search(passage.text, *span):
         return named
     return passage.about[1] if passage.about and passage.about[0] < hit.start else None
+
+
+def _told_to(setting: Setting, hit: Hit, span: tuple[int, int]) -> bool:
+    """True for "his mother received the notice": who is named was told of the death."""
+    return not NOTIFIED.isdisjoint(
+        t.form for t in setting.line.tokens[: hit.last + 1] if t.start >= span[0]
+    )
+
+
+def _time(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> Interval | None:
+    """When it was; a man is dead by the day of his funeral, and died on an earlier one."""
+    passage = setting.passage
+    told = arguments.when(passage.found, span, text=passage.text, trigger=hit.end)
+    later = kind.name == "killed" and not BURIALS.isdisjoint(
+        t.form for t in setting.line.tokens if span[0] <= t.start < span[1]
+    )
+    return arguments.no_later(told) if told and later else told
 
 
 def _first_hand(passage: Passage, kind: Kind) -> bool:

@@ -59,6 +59,8 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
         return kind.modality
     if kind.modality == "opinion" and "happened" in senses:
         return "happened"
+    if kind.modality == "opinion" and "promised" in senses:
+        return "promised"
     if kind.modality in ("opinion", "generic"):
         return kind.modality
     if kind.role == "other":

@@ -16,6 +16,7 @@ class Tables:
 
     vocabulary: Vocabulary
     kinds: Matcher
+    unless: Matcher
     modality: Matcher
     came_about: Matcher
     negation: Matcher
@@ -41,6 +42,12 @@ def _compile(vocabulary: Vocabulary) -> Tables:
             for kind in vocabulary.kinds
             for mark, table in (("", kind.triggers), (CONTRARY, kind.contrary))
             for patterns in table.values()
+            for pattern in patterns
+        ),
+        unless=Matcher(
+            (kind.name, pattern)
+            for kind in vocabulary.kinds
+            for patterns in kind.unless.values()
             for pattern in patterns
         ),
         modality=_cues(vocabulary.modality),

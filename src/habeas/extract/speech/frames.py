@@ -22,6 +22,9 @@ ADVERBIAL = frozenset(("on", "over", "in", "by", "at", "who", "в", "на", "у"
 LISTENERS = ("organisation", "person")
 LISTENING = word_list("listeners")
 SUBJECTS = word_list("subjects")
+CLOSING = frozenset((".", ",", ";", "!"))
+CLOSE = 2
+"""Tokens from an outlet's name to the next word, its closing quotation mark among them."""
 ADDRESSEE = 4
 """Tokens that may stand between a verb of saying and the colon before what is said."""
 REACH = 10
@@ -85,6 +88,10 @@ def _frame(
     first, last = cue.first, cue.last
     if subject is not None:
         first, last = min(first, subject.first), max(last, subject.reach)
+    if cue.what == "tell":
+        last = max(last, _listener_end(line, cue.last) - 1)
+    elif subject is not None and last == subject.reach and _belongs(line, last + 1):
+        last += 1
     origin = _origin(line, cue, people) if cue.what == "hear" else None
     if cue.what == "rumour":
         begin = _after_complementizer(line, last, verbs)
@@ -100,7 +107,7 @@ def _subject(
     line: TokenLine, cue: Hit, people: list[Candidate], verbs: set[int]
 ) -> Candidate | None:
     """The subject of a cue: just before it, else just after it, else further before."""
-    people = [c for c in people if line.tokens[c.last].form not in OBLIQUE]
+    people = [c for c in people if c.first < c.last or line.tokens[c.last].form not in OBLIQUE]
     left = [c for c in people if c.last < cue.first and not _owned(line, c)]
     if cue.what in ("deny", "silence", "doubt"):
         left = [c for c in left if c.form != "document"] or left
@@ -111,7 +118,7 @@ def _subject(
         and _gap_is_clear(line, near, cue, limit=3)
     ):
         return near
-    right = _right(people, cue, within=2)
+    right = _past_listener(_right(people, cue, within=2), people)
     if right is not None and right.form != "first" and _ends(line, right):
         return right
     return next((c for c in reversed(left) if _gap_is_clear(line, c, cue, limit=REACH)), None)
@@ -123,11 +130,28 @@ def _right(people: list[Candidate], cue: Hit, *, within: int) -> Candidate | Non
     return after or inside
 
 
+def _past_listener(right: Candidate | None, people: list[Candidate]) -> Candidate | None:
+    """Of "told the Herald a former guard", as Russian and Ukrainian order it, take the guard."""
+    if right is None or right.form != "named":
+        return right
+    return next((c for c in people if 0 < c.first - right.reach <= CLOSE), right)
+
+
 def _ends(line: TokenLine, person: Candidate) -> bool:
     """After its verb somebody is the subject only where no verb of their own can follow."""
     following = person.reach + 1
     form = line.tokens[following].form if following < len(line.tokens) else "."
-    return not form[0].isalnum() or form in DESCRIBING
+    if not form[0].isalnum() or form in DESCRIBING:
+        return True
+    return _belongs(line, following)
+
+
+def _belongs(line: TokenLine, index: int) -> bool:
+    """True for the last word of "рассказал сотрудник колонии.": it says whose he is."""
+    if index >= len(line.tokens) or line.tokens[index].form.isascii():
+        return False
+    beyond = line.tokens[index + 1].form if index + 1 < len(line.tokens) else "."
+    return line.tokens[index].form[0].isalpha() and beyond in CLOSING
 
 
 def _owned(line: TokenLine, person: Candidate) -> bool:
@@ -196,15 +220,26 @@ def _after_listener(line: TokenLine, last: int) -> int | None:
     tokens = line.tokens
     if last + 1 >= len(tokens) or not tokens[last].form.isascii():
         return None
-    listener = next(
-        (f for f in line.found if f.start == tokens[last + 1].start and f.kind in LISTENERS), None
-    )
-    begin = last + 2
-    if listener is not None:
-        begin = next((i for i in range(last, len(tokens)) if tokens[i].start >= listener.end), 0)
-    elif tokens[last + 1].form not in LISTENING:
+    begin = _listener_end(line, last)
+    if not begin and tokens[last + 1].form in LISTENING:
+        begin = last + 2
+    if not begin:
         return None
     return begin if begin < len(tokens) - 2 and tokens[begin].form in SUBJECTS else None
+
+
+def _listener_end(line: TokenLine, last: int) -> int:
+    """Index after the one who is told, named right after the verb; 0 where nobody is."""
+    tokens = line.tokens
+    begins = {t.start for t in tokens[last + 1 : last + 2 + _article(line, last + 1)]}
+    told = next((f for f in line.found if f.start in begins and f.kind in LISTENERS), None)
+    if told is None:
+        return 0
+    return next((i for i, t in enumerate(tokens) if t.start >= told.end), len(tokens))
+
+
+def _article(line: TokenLine, index: int) -> bool:
+    return index < len(line.tokens) and line.tokens[index].form in ("the", "a", "an")
 
 
 def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
