@@ -162,3 +162,22 @@ def test_every_line_of_an_export_is_a_record_with_its_fields(made, tmp_path):
         if name.endswith(".jsonl"):
             for line in text.splitlines():
                 assert json.loads(line)["notice"] == "working copy, not for publication"
+
+
+def test_a_source_may_be_protected_when_its_letter_is_already_in(tmp_path, material):
+    stated = (material / "material.toml").read_text(encoding="utf-8")
+    (material / "material.toml").write_text(
+        stated.replace("protected = true\n", ""), encoding="utf-8"
+    )
+    with Case.create(tmp_path / "case") as case:
+        case.run(material)
+        assert not any(o.protected for o in case.view().originals)
+        (material / "material.toml").write_text(stated, encoding="utf-8")
+        case.run(material)
+        assert [o.filename for o in case.view().originals if o.protected] == ["letters/one.txt"]
+        page = (tmp_path / "case" / "report" / "index.html").read_text(encoding="utf-8")
+        assert "protected source" in page
+        assert case.verify().problems == ()
+        assert case.status().custody == 6
+        case.run(material)
+        assert case.status().custody == 6

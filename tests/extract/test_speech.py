@@ -21,7 +21,7 @@ HERALD = "The Herald"
         ("Anna Petrova said she heard from Oleg Sidorov that ten men had left IK-17.",
          ["Oleg Sidorov", "Anna Petrova", HERALD]),
         ("Ten men are said to have left IK-17.", [GAP, HERALD]),
-        ("Ten men had left IK-17, the sister of one of them told The Herald.",
+        ("Ten men had left IK-17, the sister of one of them told River Post.",
          ["the sister of one of them", HERALD]),
         ("An inmate spoke by phone. He said ten men had left IK-17.", ["An inmate", HERALD]),
     ],

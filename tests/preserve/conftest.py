@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -49,6 +50,10 @@ class MemoryLedger:
         self.chain.append(entry)
         if source:
             self.sources.setdefault(source.id, source)
+
+    def protect(self, original_id: str, entry: Custody) -> None:
+        self.originals[original_id] = replace(self.originals[original_id], protected=True)
+        self.chain.append(entry)
 
 
 class Ticking:

@@ -94,3 +94,15 @@ def test_any_order_of_arrival_gives_a_sound_chain(new_door, arrivals):
     assert len(ledger.originals) == len({data for _, data in arrivals})
     assert verify_chain(ledger.chain) == []
     assert verify_register(ledger.originals.values(), ledger.chain) == []
+
+
+def test_protection_may_be_asked_for_later_and_is_not_taken_back(take, ledger):
+    take("a.txt", LETTER)
+    later = take("a.txt", LETTER, Stated(protected=True))
+    assert (later.new, later.original.protected) == (False, True)
+    assert [entry.verb for entry in ledger.chain] == ["received", "protected"]
+    again = take("a.txt", LETTER, Stated(protected=False))
+    assert again.original.protected
+    assert len(ledger.chain) == 2
+    assert verify_chain(ledger.chain) == []
+    assert verify_register(ledger.originals.values(), ledger.chain) == []

@@ -7,6 +7,7 @@ from habeas.records import Custody, canonical
 
 RECEIVED = "received"
 RECEIVED_AGAIN = "received again"
+PROTECTED = "protected"
 RECEIPTS = frozenset({RECEIVED, RECEIVED_AGAIN})
 
 

@@ -1,9 +1,16 @@
 """One file comes in: its bytes are kept once, and that they came is written down for good."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.preserve.custody import entry_after
-from habeas.preserve.detail import RECEIVED, RECEIVED_AGAIN, Receipt, detail_of, receipt_of
+from habeas.preserve.detail import (
+    PROTECTED,
+    RECEIVED,
+    RECEIVED_AGAIN,
+    Receipt,
+    detail_of,
+    receipt_of,
+)
 from habeas.preserve.media import media_type
 from habeas.records import CaseKey, Custody, Incoming, Original, Source, make_id
 from habeas.records.errors import EmptyFile
@@ -32,13 +39,20 @@ def receive(
 
     The bytes go to the vault first: a run killed before the ledger is written leaves bytes that
     the next run takes up. Bytes that the case knows add a custody entry under each further name,
-    and nothing else. EmptyFile where there are none.
+    and nothing else; that they are to be protected may be said later, and holds from then on.
+    EmptyFile where there are none.
     """
     if not incoming.data:
         raise EmptyFile("the file has no bytes")
     sha256 = vault.keep(incoming.data)
     original_id = make_id(key, "original", sha256)
     known = ledger.original(original_id)
+    if known and incoming.stated.protected and not known.protected:
+        known = replace(known, protected=True)
+        said = entry_after(
+            ledger.head(), at=clock.now(), by=by, verb=PROTECTED, object=original_id, detail=""
+        )
+        ledger.protect(original_id, said)
     if known and incoming.filename in _names(known, ledger):
         return Received(known, new=False)
     source = _source(incoming, key)

@@ -58,6 +58,10 @@ class Ledger(Protocol):
         """
         ...
 
+    def protect(self, original_id: str, entry: Custody) -> None:
+        """Mark an original as one whose source must be protected, and add the custody entry."""
+        ...
+
 
 class LinkBackend(Protocol):
     """Where a link batch runs: DuckDB on this machine, or a Spark cluster."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, select, update
 
 from habeas.records import Custody, Original, Source
 from habeas.store.part import Part
@@ -37,6 +37,13 @@ class LedgerPart(Part):
             if source:
                 _add_if_new(connection, SOURCES, source, arrival=entry.seq)
             _add_if_new(connection, ORIGINALS, original, arrival=entry.seq)
+
+    def protect(self, original_id: str, entry: Custody) -> None:
+        """Mark an original as one whose source must be protected, and add the custody entry."""
+        marked = update(ORIGINALS).where(ORIGINALS.c.id == original_id).values(protected=True)
+        with self._database.writing() as connection:
+            connection.execute(CUSTODY.insert(), row_of(entry))
+            connection.execute(marked)
 
     def custody(self) -> Iterator[Custody]:
         """Return the whole custody chain, oldest first."""
