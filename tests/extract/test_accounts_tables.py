@@ -174,3 +174,22 @@ def test_any_table(rows):
     table = reading(["ФИО\tДата рождения\tКолония"] + ["\t".join(r) for r in rows])
     for record in table_records(table, key=UNSEALED):
         assert record.name.strip()
+
+
+def test_a_status_goes_before_a_diagnosis_and_a_diagnosis_before_nothing():
+    listed = records(
+        ("ПІБ", "Діагноз", "Стан"), ("Рябов Роман", "контузія", "помер"), ("Лосєв Іван", "ЗЧМТ", "")
+    )
+    assert [r.status for r in listed] == ["помер", "ЗЧМТ"]
+
+
+def test_a_column_of_prisons_is_known_by_what_stands_in_it():
+    listed = records(
+        ("ФИО", "Откуда"),
+        ("Рябов Роман", "ИК-21"),
+        ("Лосев Иван", "ИК-7 Мордовия"),
+        ("Зорин Пётр", ""),
+    )
+    assert [r.facility and r.facility.number for r in listed] == [21, 7, None]
+    towns = records(("ФИО", "Откуда"), ("Рябов Роман", "Пермь"), ("Лосев Иван", "Киров"))
+    assert [r.facility for r in towns] == [None, None]

@@ -141,3 +141,9 @@ def test_what_was_refused_is_named_with_its_reason(trees):
     words = "".join(trees["refused.html"].words)
     assert "photo.txt" in words
     assert "the bytes are a PNG picture" in words
+
+
+def test_a_list_says_how_many_of_its_rows_are_persons(sample, read):
+    page = read(sample.view)[f"documents/{sample.parts['table'].document.id}.html"]
+    rows = sum(s.kind == "row" for s in sample.parts["table"].segments)
+    assert f"Rows of the list: {rows}; read as persons: 3." in " ".join("".join(page.words).split())

@@ -19,7 +19,7 @@ SENTENCES: dict[str, str] = {
     "gap_later": "A hop between {who} and the text is not named.",
     "told": "{who} was told it, and the words do not say by whom.",
     "unknown_basis": "The words found do not say how {who} could know it.",
-    "narrated": "{who} states it and names nobody who observed it.",
+    "narrated": "{who} states it; no observer was found in its words.",
     "first_hand": "{who} {basis}.",
     # what is graded
     "said_promised": "What is graded is that it was promised, not that it was kept.",

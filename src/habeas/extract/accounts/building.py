@@ -1,6 +1,6 @@
 """The cells or fields of one person in; their Record out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,8 @@ from habeas.extract.facilities import find_facilities, region_code
 from habeas.names import read_name
 from habeas.records import CaseKey, Facility, Interval, Name, Record, make_id
 
+MOST = 0.5
+"""Share of a column's filled cells above which it is taken for what they are."""
 AS_WRITTEN = ("home_place", "region", "article", "term", "tag", "call_sign", "status")
 
 
@@ -38,6 +40,8 @@ def build(
 ) -> Record | None:
     """Make the record of one row or form; None where it gives nobody's name."""
     told = {field: cell for field, cell in cells.items() if said(cell.text) is not None}
+    if "ailment" in told:
+        told.setdefault("status", told.pop("ailment"))
     written = " ".join(
         said(told[f].text) or "" for f in ("name", "family", "given", "patronymic") if f in told
     )
@@ -112,6 +116,13 @@ def _held(told: Mapping[str, Cell], frame: Frame) -> tuple[Facility | None, str 
     if facility.region is None and "region" in told:
         facility = Facility(facility.type, facility.number, region_code(told["region"].text))
     return facility, unit
+
+
+def names_prisons(column: Sequence[str], *, language: str | None) -> bool:
+    """Tell whether a column gives prisons, whatever it is called: most of its filled cells do."""
+    filled = [words for cell in column if (words := said(cell))]
+    named = sum(bool(find_facilities(words, language=language)) for words in filled)
+    return bool(filled) and named / len(filled) > MOST
 
 
 def _facility(cell: Cell, frame: Frame) -> Facility | None:

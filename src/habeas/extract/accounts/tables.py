@@ -1,13 +1,16 @@
 """A table's rows in; a Record for each person they list out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from habeas.extract.accounts.building import Cell, Frame, build
+from habeas.extract.accounts.building import Cell, Frame, build, names_prisons
 from habeas.extract.accounts.days import order_of
 from habeas.extract.accounts.headings import columns_of
 from habeas.records import CaseKey, Reading, Record, Segment
 
 TAB = "\t"
+SAMPLE = 200
+"""Rows by which an unnamed column is judged."""
+Cells = list[tuple[str, int]]
 
 
 def table_records(reading: Reading, *, key: CaseKey) -> list[Record]:
@@ -25,6 +28,8 @@ def table_records(reading: Reading, *, key: CaseKey) -> list[Record]:
         return []
     rows = [(number, s) for number, s in enumerate(reading.segments) if s.kind == "row"]
     cells = [_cells(document.text, segment) for _, segment in rows]
+    if not {"facility", "facility_or_unit"} & set(columns):
+        columns |= _prisons(columns, cells, width=len(titles), language=document.language)
     frame = Frame(
         document=document.id,
         language=document.language,
@@ -46,8 +51,19 @@ def table_records(reading: Reading, *, key: CaseKey) -> list[Record]:
     return [record for record in built if record is not None]
 
 
-def _cells(text: str, segment: Segment) -> list[tuple[str, int]]:
-    cells: list[tuple[str, int]] = []
+def _prisons(
+    columns: Mapping[str, int], rows: Sequence[Cells], *, width: int, language: str | None
+) -> dict[str, int]:
+    """Find the column of prisons where none is called so ("Откуда", "From")."""
+    free = [i for i in range(width) if i not in columns.values() or columns.get("home_place") == i]
+    sample = rows[:SAMPLE]
+    found = (i for i in free if names_prisons(_column(sample, i), language=language))
+    at = next(found, None)
+    return {} if at is None else {"facility": at}
+
+
+def _cells(text: str, segment: Segment) -> Cells:
+    cells: Cells = []
     at = segment.start
     for cell in text[segment.start : segment.end].split(TAB):
         cells.append((cell, at))
@@ -55,5 +71,5 @@ def _cells(text: str, segment: Segment) -> list[tuple[str, int]]:
     return cells
 
 
-def _column(rows: Sequence[Sequence[tuple[str, int]]], index: int | None) -> list[str]:
+def _column(rows: Sequence[Cells], index: int | None) -> list[str]:
     return [row[index][0] for row in rows if index is not None and index < len(row)]
