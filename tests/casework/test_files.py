@@ -11,6 +11,8 @@ from habeas.casework.jsonl import jsonl_lines
 from habeas.casework.outfolder import NOTICE
 from habeas.records import Person, Record, from_json
 
+from .conftest import exported
+
 RECORD = Record(id="r", document="d", start=0, end=4, name="Зоря")
 
 
@@ -60,3 +62,19 @@ def test_any_words_come_back_from_both(name):
     assert from_json(Record, json.loads(line)) == record
     cell = rows(Record, [record])[0]["name"]
     assert cell == (f"'{name}" if name.startswith(FORMULA) else name)
+
+
+def test_every_line_that_rests_on_a_protected_source_says_so(made, tmp_path):
+    written = exported(made, tmp_path / "out")
+    view = made.view()
+    shielded = {o.id for o in view.originals if o.protected}
+    documents = {r.document.id for r in view.readings if r.document.original in shielded}
+    assert len(documents) == 1
+    for name in ("documents", "segments", "claims", "records"):
+        for line in map(json.loads, written[f"{name}.jsonl"].splitlines()):
+            inside = (line["id"] if name == "documents" else line["document"]) in documents
+            assert line["notice"].endswith("protected source") == inside
+    claims = {c.id for e in view.extractions for c in e.claims if c.document in documents}
+    for line in map(json.loads, written["findings.jsonl"].splitlines()):
+        own = {claim for answer in line["answers"] for claim in answer["claims"]}
+        assert line["notice"].endswith("protected source") == bool(own & claims)

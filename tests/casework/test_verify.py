@@ -14,6 +14,7 @@ CHANGES = [
     ("UPDATE claims SET start = start + 1", "does not quote"),
     ('UPDATE segments SET "end" = "end" - 1 WHERE kind <> \'heading\'', "segments"),
     ("UPDATE custody SET by = 'someone else' WHERE seq = 2", "custody entry 2"),
+    ("UPDATE originals SET protected = 0", "not protected as"),
     ("DELETE FROM claims", "rests on no claim"),
     ("DELETE FROM records", "rests on no record"),
     ("UPDATE originals SET filename = 'other.txt' WHERE arrival = 1", "original"),

@@ -85,3 +85,15 @@ def test_an_interrupted_run_says_so_in_a_line(material, tmp_path):
     assert running.returncode == 130
     assert b"Traceback" not in err
     assert err.splitlines()[-1].startswith(b"habeas: interrupted")
+
+
+def test_a_file_name_cannot_move_the_cursor_or_forge_a_line(habeas, tmp_path):
+    folder = tmp_path / "m"
+    folder.mkdir()
+    (folder / "new\nrefused: none.txt").write_bytes(b"")
+    (folder / "esc\x1b[2J\u202e.txt").write_bytes(b"")
+    said = habeas("run", folder, "--case", tmp_path / "c", "--no-serve")
+    lines = (said.out + said.err).splitlines()
+    assert not any(line.startswith("refused: none") for line in lines)
+    assert all(line.isprintable() for line in lines)
+    assert any("esc\\x1b[2J\\u202e.txt" in line for line in lines)

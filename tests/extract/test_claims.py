@@ -305,3 +305,66 @@ def test_an_age_parts_nobody_from_what_befell_him() -> None:
     claim = next(c for c in claims(text) if c.kind == "wounded")
     assert claim.quote == "Pavel Drozdov, 34, was wounded near Bakhmut on 20 August"
     assert claim.subject == "Pavel Drozdov"
+
+
+@pytest.mark.parametrize(
+    "text, stance",
+    [
+        ("It is not true that 300 men were taken from IK-9.", "denies"),
+        ("It is false that Ivan Petrov was killed.", "denies"),
+        ("Claims that 50 men were taken from IK-5 are untrue.", "denies"),
+        ("A rumour that 1,000 men were recruited in IK-18 proved to be false.", "denies"),
+        ("I doubt that 90 men died.", "doubts"),
+    ],
+)
+def test_what_is_called_untrue_is_not_asserted(text: str, stance: str) -> None:
+    assert {c.stance for c in claims(text)} == {stance}
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("Recruiters failed to take 40 men from IK-6.", "departed"),
+        ("Zero prisoners were recruited in IK-19.", "recruitment"),
+        ("Помилования никому не обещали.", "pardon"),
+        ("A pardon was not promised to anyone.", "pardon"),
+        ("Мой сын отказался подписывать контракт.", "applied"),
+    ],
+)
+def test_what_did_not_happen(text: str, kind: str) -> None:
+    assert [c.polarity for c in claims(text) if c.kind == kind] == ["negative"]
+
+
+@pytest.mark.parametrize(
+    "text, kind, counts",
+    [
+        ("Five of the eight recruits from IK-22 were killed.", "killed", [5]),
+        ("В ИК-15 завербовали 900 осуждённых, почти две трети погибли.", "killed", []),
+        ("Most of the 40 men taken from IK-7 were killed.", "killed", []),
+        ("Nearly 90 percent of those recruited from IK-17 were killed.", "killed", []),
+        ("Из ИК-16 забрали два с половиной десятка человек.", "departed", []),
+        ("Far from 500, only 12 men were recruited in IK-2.", "recruitment", [12]),
+        ("Не 40, а 14 человек забрали из ИК-11.", "departed", [14]),
+    ],
+)
+def test_a_number_of_something_else_is_not_given(text: str, kind: str, counts: list) -> None:
+    (claim,) = [c for c in claims(text) if c.kind == kind]
+    assert [v.lo for v in claim.values] == counts
+
+
+def test_another_official_is_another_speaker() -> None:
+    text = "A guard said that 60 men were taken from IK-13. Nobody was promised a pardon, the ministry said."
+    pardon = next(c for c in claims(text) if c.kind == "pardon")
+    assert pardon.chain[0].who == "the ministry"
+    assert pardon.facility is None
+
+
+def test_letters_under_a_heap_of_marks_are_read() -> None:
+    assert claims("".join(letter + "\u0301" * 50 for letter in "Из ИК-7 увезли людей")) == []
+
+
+def test_text_without_a_full_stop_is_cut_and_loses_no_claim() -> None:
+    phrase = "they took 40 men from IK-6, said Anna Petrova, and then "
+    told = claims(phrase * 200)
+    assert len([c for c in told if c.kind == "departed"]) > 190
+    assert max(len(c.quote) for c in told) < 2_000

@@ -117,3 +117,8 @@ def test_a_text_does_not_credit_its_own_publisher():
 )
 def test_one_outlet_under_two_spellings(left, right, same):
     assert same_outlet(left, right) == same
+
+
+def test_a_man_who_told_a_paper_is_no_paper():
+    text = "Из ИК-6 забрали 40 человек.\n\n«Нам обещали помилование», — рассказал изданию Сергей Марков.\n"
+    assert "Сергей Марков" not in credits_of(text, None)

@@ -120,3 +120,10 @@ def test_a_quotation_mark_never_closed_swallows_no_row():
     rows = [row.split("\t")[0] for row in words(found, "row")]
     assert rows == ["Petrov Ivan", "Sidorov Oleg"]
     assert "quoting" in guesses(found.document)
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_row():
+    text = 'name,birth date,facility\n"Ivan Petrov,1990-01-02,IK-6\nPetr Ivanov,1988-01-01,IK-7\nOleg "Tag" X,1,2\n'
+    reading = read_one("a.csv", text)
+    assert [s.kind for s in reading.segments] == ["heading", "row", "row", "row"]
+    assert "quoting" in {g.field for g in reading.document.guesses}

@@ -99,3 +99,18 @@ def test_html_is_told_by_its_start_too():
 
 def test_a_row_of_comments_costs_no_time():
     assert read_one("a.txt", "<!---->" * 700 + "x").document.kind == "page"
+
+
+HIDDEN_PAGE = """<html><body><article><h1>Men leave the colony</h1>
+<p>Ten men were taken from IK-14 last night, a relative said, and nobody knows where they are.</p>
+<p hidden>901 men were taken from IK-15.</p><template><p>902 men left IK-16.</p></template>
+<div style="display: none"><p>903 men left IK-17.</p></div>
+<p>They were promised a pardon after half a year, she added, and a salary in cash.</p>
+</article></body></html>"""
+
+
+def test_what_a_browser_does_not_show_is_not_read():
+    text = read_one("a.html", HIDDEN_PAGE).document.text
+    assert "Ten men were taken from IK-14" in text
+    assert "promised a pardon" in text
+    assert not [number for number in ("901", "902", "903") if number in text]

@@ -7,7 +7,7 @@ given a leading apostrophe: the words come from strangers. The first column mark
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from habeas.casework.outfolder import NOTICE
@@ -17,13 +17,15 @@ from habeas.records.codec import hints_of
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_lines(noun: Any, records: Iterable[Any]) -> Iterator[str]:
+def csv_lines(
+    noun: Any, records: Iterable[Any], notice: Callable[[Any], str] = lambda _: NOTICE
+) -> Iterator[str]:
     """Yield the heading and a line a record; numbers stay numbers, null is an empty cell."""
     names = list(hints_of(noun))
     yield _row(["notice", *names])
     for record in records:
         fields = to_json(record)
-        yield _row([NOTICE, *(_cell(fields[name]) for name in names)])
+        yield _row([notice(record), *(_cell(fields[name]) for name in names)])
 
 
 def _cell(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """Records as JSON lines: one file a noun, one record a line, each line marked a working copy."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from habeas.casework.outfolder import NOTICE
@@ -16,7 +16,9 @@ def json_line(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).translate(BREAKS)
 
 
-def jsonl_lines(records: Iterable[Any]) -> Iterator[str]:
+def jsonl_lines(
+    records: Iterable[Any], notice: Callable[[Any], str] = lambda _: NOTICE
+) -> Iterator[str]:
     """Yield a line a record: exactly its fields, and `notice`."""
     for record in records:
-        yield json_line(to_json(record) | {"notice": NOTICE}) + "\n"
+        yield json_line(to_json(record) | {"notice": notice(record)}) + "\n"

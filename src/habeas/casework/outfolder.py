@@ -14,6 +14,8 @@ from pathlib import Path
 from habeas.records.errors import UsageError
 
 NOTICE = "working copy, not for publication"
+PROTECTED_NOTICE = f"{NOTICE}; protected source"
+"""What stands on each line of an export that rests on what a protected source gave."""
 MARKER = "WORKING-COPY.txt"
 MARKER_TEXT = f"{NOTICE}\nWritten by Habeas, which replaces this folder when it is made again.\n"
 PARTIAL = ".partial"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from habeas.casework.outfolder import NOTICE
+from habeas.casework.outfolder import NOTICE, PROTECTED_NOTICE
 from habeas.casework.summary import CaseStatus, RunSummary, Verification
 from habeas.records import (
     Claim,
@@ -49,5 +49,8 @@ def schema() -> dict[str, Any]:
 
 def _line(noun: Any) -> dict[str, Any]:
     made = schema_of(noun)
-    extra = {"type": {"const": noun.__name__.lower()}, "notice": {"const": NOTICE}}
+    extra = {
+        "type": {"const": noun.__name__.lower()},
+        "notice": {"enum": [NOTICE, PROTECTED_NOTICE]},
+    }
     return made | {"properties": made["properties"] | extra}

@@ -16,12 +16,20 @@ def use_utf8() -> None:
 
 def say(line: str) -> None:
     """Tell the person at the terminal something that is not a result."""
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(f"{harmless(line)}\n")
 
 
 def put(line: str) -> None:
     """Write one line of the result."""
     sys.stdout.write(f"{line}\n")
+
+
+def harmless(line: str) -> str:
+    """Write out what would move the cursor, begin a line or turn the order of letters round.
+
+    File names come from strangers: one with an escape sequence could hide or forge a line.
+    """
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
 
 
 def put_json(value: Any) -> None:

@@ -13,12 +13,16 @@ RECEIPTS = frozenset({RECEIVED, RECEIVED_AGAIN})
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was received: under which name, how, from which source (its id), with which bytes."""
+    """What was received: under which name, how, from which source (its id), with which bytes.
+
+    `protected` is whether that source must be, as was said then.
+    """
 
     filename: str
     how: str
     sha256: str
     source: str | None
+    protected: bool = False
 
 
 def detail_of(receipt: Receipt) -> str:

@@ -56,7 +56,8 @@ def receive(
     if known and incoming.filename in _names(known, ledger):
         return Received(known, new=False)
     source = _source(incoming, key)
-    receipt = Receipt(incoming.filename, how, sha256, source.id if source else None)
+    protected = bool(known.protected if known else incoming.stated.protected)
+    receipt = Receipt(incoming.filename, how, sha256, source.id if source else None, protected)
     entry = entry_after(
         ledger.head(),
         at=clock.now(),
@@ -81,7 +82,7 @@ def _original(incoming: Incoming, receipt: Receipt, entry: Custody) -> Original:
         source=receipt.source,
         url=incoming.stated.url,
         how=receipt.how,
-        protected=bool(incoming.stated.protected),
+        protected=receipt.protected,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from habeas.preserve.detail import RECEIVED, Receipt, receipt_of
+from habeas.preserve.detail import PROTECTED, RECEIVED, Receipt, receipt_of
 from habeas.records import Custody, Original
 from habeas.records.errors import CustodyError
 from habeas.records.ports import Vault
@@ -25,7 +25,9 @@ def verify_register(originals: Iterable[Original], entries: Iterable[Custody]) -
     Finds originals that were added, removed or described anew behind the chain's back, among
     them those whose entries were cut off its end.
     """
-    received = {e.object: (e, receipt_of(e)) for e in entries if e.verb == RECEIVED}
+    chain = tuple(entries)
+    received = {e.object: (e, receipt_of(e)) for e in chain if e.verb == RECEIVED}
+    shielded = {e.object for e in chain if e.verb == PROTECTED}
     problems: list[str] = []
     for original in originals:
         entry, receipt = received.pop(original.id, (None, None))
@@ -33,6 +35,8 @@ def verify_register(originals: Iterable[Original], entries: Iterable[Custody]) -
             problems.append(f"original {original.id} has no custody entry of its receipt")
         elif receipt is None or not _agrees(original, entry, receipt):
             problems.append(f"original {original.id} is not what custody entry {entry.seq} says")
+        elif original.protected != (receipt.protected or original.id in shielded):
+            problems.append(f"original {original.id} is not protected as its custody entries say")
     problems.extend(
         f"original {entry.object} of custody entry {entry.seq} is gone"
         for entry, _ in received.values()
@@ -41,5 +45,6 @@ def verify_register(originals: Iterable[Original], entries: Iterable[Custody]) -
 
 
 def _agrees(original: Original, entry: Custody, receipt: Receipt) -> bool:
-    recorded = Receipt(original.filename, original.how or "", original.sha256, original.source)
-    return recorded == receipt and original.received_at == entry.at
+    recorded = (original.filename, original.how or "", original.sha256, original.source)
+    said = (receipt.filename, receipt.how, receipt.sha256, receipt.source)
+    return recorded == said and original.received_at == entry.at

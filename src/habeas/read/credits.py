@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from habeas.names import given_classes
 from habeas.read.credit_patterns import known_patterns, unknown_patterns
 from habeas.read.outlets import KNOWN
 
@@ -36,8 +37,14 @@ def _unknown(text: str) -> Iterator[tuple[int, str]]:
     for pattern in unknown_patterns():
         for match in pattern.finditer(text):
             name = " ".join(match["outlet"].split()).rstrip(".,").removeprefix("The ")
-            if name[:1].isupper() and len(name.split()) <= MOST_WORDS:
+            if name[:1].isupper() and len(name.split()) <= MOST_WORDS and not _person(name):
                 yield match.start("outlet"), _canonical(name)
+
+
+def _person(name: str) -> bool:
+    """True for the man of "told the newspaper Sergei Markov", as Russian orders it."""
+    words = name.split()
+    return len(words) == 2 and any(given_classes(word) for word in words)  # noqa: PLR2004
 
 
 def _canonical(written: str) -> str:

@@ -52,14 +52,14 @@ def _rows(text: str, delimiter: str) -> tuple[list[Row], tuple[Guess, ...]]:
 
 
 def _left_open(text: str, delimiter: str) -> bool:
-    """True where the last quotation mark that opens a cell is closed by nothing."""
+    """True where a quotation mark that opens a cell is closed by nothing, or by a later cell's."""
     if text.count('"') % 2 == 0:
         return False
     try:
         for _ in csv.reader(_lines(text), delimiter=delimiter, strict=True):
             pass
-    except csv.Error as error:
-        return "end of data" in str(error)
+    except csv.Error:
+        return True
     return False
 
 

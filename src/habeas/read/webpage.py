@@ -35,6 +35,11 @@ HIDDEN = (
     "button",
     "svg",
 )
+UNSEEN = (
+    "//body//*[@hidden] | //body//template"
+    " | //body//*[contains(translate(@style, ' ', ''), 'display:none')]"
+)
+"""What a page holds and no reader sees: it is nobody's published word."""
 BLOCKS = (
     "p",
     "li",
@@ -62,6 +67,8 @@ def read_html(opened: Opened) -> list[Draft] | None:
         return None
     tree = _parsed(text)
     meta = web_meta(tree)
+    if _unhidden(tree):
+        text = html.tostring(tree, encoding="unicode")
     blocks = _article(text) or list(_plain(tree))
     if not blocks:
         raise EmptyFile("the page holds no text")
@@ -90,6 +97,15 @@ def _parsed(text: str) -> Any:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise EmptyFile("the page holds no text") from error
     return tree
+
+
+def _unhidden(tree: Any) -> bool:
+    """Take out what a browser does not show; true where there was any."""
+    hidden = tree.xpath(UNSEEN)
+    for element in hidden:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return bool(hidden)
 
 
 def _article(text: str) -> list[Block]:

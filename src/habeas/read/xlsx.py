@@ -15,7 +15,7 @@ from habeas.read.grid import Row, table
 from habeas.records.errors import EmptyFile, UnknownFormat
 
 WORKBOOK = "xl/workbook.xml"
-UNPACKED_LIMIT = 2_000_000_000
+UNPACKED_LIMIT = 300_000_000
 """Bytes: a small file that unpacks to more than this is a trap, not a list of people."""
 
 DAMAGE = (
@@ -52,6 +52,8 @@ def _sheets(data: bytes) -> Iterator[Draft]:
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     try:
         for sheet in book.worksheets:
+            if not hasattr(sheet, "iter_rows"):
+                continue  # a sheet that is one chart has no cells
             sheet.reset_dimensions()  # some programs write a wrong size
             draft = table(_rows(sheet), locator=sheet.title, short_is_ragged=False)
             if draft:

@@ -7,11 +7,14 @@ from habeas.extract.amounts.lexicon import lexicon
 from habeas.extract.amounts.reading import YEARS, read_amount
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
+from habeas.extract.words.lists import word_list
 from habeas.records.claims import MentionKind
 from habeas.records.values import Value
 
 # Vague words that are an amount only beside what they count.
 LOOSE = frozenset(["several", "a few", "few", "пара", "пару", "кілька", "несколько", "нескольких"])
+# After a number: it is a share of something, and no count.
+FRACTIONS = frozenset(word_list("fractions"))
 
 
 def find_amounts(text: str, *, offset: int, language: str | None) -> list[Found]:
@@ -52,7 +55,9 @@ def _past(tokens: Tokens, at: int) -> int:
 
 
 def _stands(amount: Amount, tokens: Tokens) -> bool:
-    """Reject what only looks like an amount: a year, "one" as a pronoun, "both" of a pair."""
+    """Reject what only looks like an amount: a year, "one" as a pronoun, the two of two thirds."""
+    if tokens.word(amount.end) in FRACTIONS:
+        return False
     size = amount.hi if amount.hi is not None else amount.lo
     plain = amount.bare and amount.kind == "exact"
     if plain and not amount.money and size == 1 and not _digit(tokens, amount):

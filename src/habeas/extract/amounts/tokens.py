@@ -60,7 +60,7 @@ def cut(text: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for found in TOKEN.finditer(text):
-        words.append(normalised(found.group()))
+        words.append(normalised(found.group()) or found.group())  # marks alone are a word too
         starts.append(found.start())
         ends.append(found.end())
     words.extend([""] * PADDING)

@@ -9,7 +9,7 @@ from habeas.records.vocabulary import Kind
 
 Span = tuple[int, int]
 FIRST_PERSON = re.compile(r"\b(?:я|I)\b")
-NOT_THIS = re.compile(r"\b(?:не|not)\s+(?:\w+\s+)?$", re.IGNORECASE)
+NOT_THIS = re.compile(r"\b(?:не|not|far from)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before what a "but" takes back: "not to Rostov but to Luhansk"."""
 AGED = re.compile(r", \d\d,")
 OPENING = 3
@@ -26,7 +26,16 @@ def measured(found: Places, kind: Kind, span: Span) -> tuple[Value, ...]:
         if isinstance(f.norm, Value)
         and (f.kind in kind.measures or _bare_sum(f.norm, f.kind, kind))
         and f.rule != "age"
+        and not (f.kind == "quantity" and _no_count(f.norm))
         and not (f.norm.unit is None and _an_age(f, found))
+    )
+
+
+def _no_count(value: Value) -> bool:
+    """True for a share, and for a number that is of no people whole: "2.5 persons"."""
+    parts = [end for end in (value.lo, value.hi) if end is not None]
+    return value.unit == "percent" or (
+        value.unit in ("person", None) and any(end != int(end) for end in parts)
     )
 
 

@@ -24,8 +24,10 @@ ARRIVALS = word_list("arrivals")
 BURIALS = word_list("burials")
 GROUPS = word_list("groups")
 NOTIFIED = word_list("notified")
+SHARES = word_list("shares")
 SURVIVORS = word_list("survivors")
 WHOLES = word_list("wholes")
+ARTICLES = frozenset(("the", "those", "these", "its", "their"))
 AROUND = 4
 """Tokens on either side of a number that may say it counts survivors."""
 LEADING_UP = 6
@@ -112,6 +114,8 @@ def _values(
     if whole is not None:
         others = tuple(v for v in values if v is not whole)
         values = (whole,) if _first_of(clause, hit) else others
+    if kind.role == "step" and _of_a_share(setting.line, hit):
+        return ()
     if hit.what == "casualties":
         values = tuple(v for v in values if not _survived(setting.line, v))
     return arguments.nearest(values, (hit.start, hit.end))
@@ -120,13 +124,18 @@ def _values(
 def _is_whole(line: TokenLine, value: Value) -> bool:
     """True for the 150 of "of 150 who left, seven came back", not for "a group of 40"."""
     at = _token_at(line, value)
-    before = [t.form for t in line.tokens[max(at - 2, 0) : at]]
+    before = [t.form for t in line.tokens[max(at - 3, 0) : at] if t.form not in ARTICLES][-2:]
     return bool(before) and before[-1] in WHOLES and before[0] not in GROUPS
 
 
 def _first_of(clause: Clause, hit: Hit) -> bool:
     """Whether a trigger is the first of several: what it tells is true of the whole."""
     return len(clause.hits) > 1 and hit.last == min(h.last for h in clause.hits)
+
+
+def _of_a_share(line: TokenLine, hit: Hit) -> bool:
+    """True for "of 900 recruited two thirds died": how many died, the words do not say."""
+    return not SHARES.isdisjoint(t.form for t in line.tokens[max(hit.last - AROUND, 0) : hit.last])
 
 
 def _survived(line: TokenLine, value: Value) -> bool:

@@ -77,15 +77,23 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     part = _part(line, span, hit)
     if not NOBODY.isdisjoint(t.form for t in line.tokens[part : hit.last + 1]):
         return "negative"
-    near = range(max(part, hit.first - NEAR), hit.last + 1)
+    near = {*range(max(part, hit.first - NEAR), hit.last + 1)}
+    if kind.role == "offer":
+        near |= _before_promise(line, span, tables)
     negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
-    conditions = [i for i in near if line.tokens[i].form in CONDITIONS]
+    conditions = [i for i in sorted(near) if line.tokens[i].form in CONDITIONS]
     if kind.role == "offer" and conditions:
         negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
     denied = any(
         not _owned(line, h, hit, kind) and not _contrasts(line, h, hit, span) for h in negations
     )
     return "negative" if denied else "positive"
+
+
+def _before_promise(line: TokenLine, span: Span, tables: Tables) -> set[int]:
+    """Where the "not" of "a pardon was not promised" stands: just before the promise."""
+    promises = (h for h in tables.modality.hits(line) if h.what == "promised")
+    return {i for h in promises for i in (h.first - 1, h.first) if span[0] <= i <= span[1]}
 
 
 def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
@@ -98,7 +106,8 @@ def _contrasts(line: TokenLine, negation: Hit, hit: Hit, span: Span) -> bool:
     """True for the "not" of "sent not to Rostov but to Luhansk": they were sent."""
     after = [t.form for t in line.tokens[negation.last + 1 : span[1] + 1]]
     opposed = any(word in CONTRAST for word in after[:CONTRAST_NEAR])
-    return opposed and negation.first > hit.first
+    number = line.tokens[min(negation.last + 1, len(line.tokens) - 1)].form[0].isdigit()
+    return opposed and (number or negation.first > hit.first)
 
 
 def _in_pattern(line: TokenLine, cue: Hit, hit: Hit) -> bool:

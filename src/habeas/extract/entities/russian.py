@@ -7,6 +7,7 @@ from typing import Any
 from threadpoolctl import ThreadpoolController
 
 from habeas.extract.entities.english import EntityKind
+from habeas.extract.words.forms import is_verb
 
 BLOCK = 20_000
 """Code points given to the model at once, so that a long text does not fill the memory."""
@@ -20,6 +21,8 @@ def model_spans(text: str) -> Iterator[tuple[int, int, EntityKind]]:
         if not any(c.isupper() for c in block):
             continue
         for span in _tag(block):
+            if span.type == "LOC" and is_verb(span.text):
+                continue  # the first word of a sentence: "Погибло до …"
             yield lo + span.start, lo + span.stop, KINDS[span.type]
 
 

@@ -28,7 +28,7 @@ class Voice:
 
 
 FLEETING = frozenset(("document", "estimate", "somebody"))
-BY_NOUN = frozenset(("person", "somebody", "relative"))
+BY_NOUN = frozenset(("person", "somebody", "relative", "official"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
 MALE = word_list("male")
 FEMALE = word_list("female")

@@ -17,6 +17,11 @@ def base_form(word: str) -> str:
     return str(nouns[0].normal_form) if nouns else word
 
 
+def is_verb(word: str) -> bool:
+    """True where a dictionary takes a Russian word for a verb before anything else."""
+    return _analyzer("ru").parse(word)[0].tag.POS in ("VERB", "INFN")
+
+
 @cache
 def _analyzer(language: str) -> pymorphy3.MorphAnalyzer:
     return pymorphy3.MorphAnalyzer(lang=language)

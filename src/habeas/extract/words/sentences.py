@@ -1,6 +1,7 @@
 """A stretch of text to its sentences, with abbreviations and line ends of messy texts in mind."""
 
 import re
+from collections.abc import Iterator
 
 from razdel import sentenize
 
@@ -11,6 +12,8 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 2000
+"""Characters of the longest sentence: what runs on is cut, so that its cost is its length's."""
 LONGEST_SHORT = 12
 """Characters at the end of a sentence in which an abbreviation is looked for."""
 
@@ -21,7 +24,18 @@ def sentences(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     for line in re.finditer(r"[^\n]+", text[start:end]):
         base = start + line.start()
         spans.extend(_joined(text, _cut(line.group(), base)))
-    return spans
+    return [part for start, end in spans for part in _short(text, start, end)]
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a run-on text, which may be a whole book without a full stop, at spaces."""
+    while end - start > LONGEST:
+        cut = max(text.rfind(", ", start, start + LONGEST), start)
+        cut = cut if cut > start else max(text.rfind(" ", start, start + LONGEST), start)
+        cut = cut + 1 if cut > start else start + LONGEST
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    yield start, end
 
 
 def _cut(line: str, base: int) -> list[tuple[int, int]]:
