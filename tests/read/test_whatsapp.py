@@ -115,3 +115,14 @@ def test_a_time_that_no_clock_has_is_unknown():
 def test_a_text_that_mentions_a_time_is_no_chat():
     text = "Письмо пришло\n\n12.07.2022, 21:14 - время отправки. Больше ничего нет."
     assert read_one("a.txt", text).document.kind != "chat"
+
+
+def test_one_impossible_date_does_not_take_the_others_away():
+    text = (
+        "99/99/2022, 10:00 - Анна: раз\n31/02/2022, 25:61 - Борис: два\n"
+        "12/08/2022, 10:00 - Борис: три\n13/08/2022, 10:00 - Анна: четыре\n"
+    )
+    reading = read_one("WhatsApp Chat.txt", text)
+    sent = [s.sent_at and s.sent_at.date().isoformat() for s in reading.segments]
+    assert sent == [None, None, "2022-08-12", "2022-08-13"]
+    assert any(g.field == "sent_at" and "2 of 4" in g.why for g in reading.document.guesses)

@@ -68,7 +68,16 @@ ORDERS: tuple[tuple[str, Order], ...] = (
 
 def reading_of(stamps: list[Stamp]) -> tuple[Order, tuple[Guess, ...]]:
     """Choose the order in which all dates exist and time runs forward; a guess if two are left."""
-    if stamps and stamps[0].parts[0] > LAST_DAY:
+    order, guesses = _order_of(stamps)
+    missing = sum(sent_at(stamp, order) is None for stamp in stamps)
+    if missing:
+        why = f"{missing} of {len(stamps)} times in the export are in no calendar: left open"
+        guesses += (Guess("sent_at", "partly unknown", why),)
+    return order, guesses
+
+
+def _order_of(stamps: list[Stamp]) -> tuple[Order, tuple[Guess, ...]]:
+    if sum(stamp.parts[0] > LAST_DAY for stamp in stamps) * 2 > len(stamps):
         return year_first, ()
     scores = [(_fitness(stamps, order), name, order) for name, order in ORDERS[:2]]
     best_score = max(score for score, _, _ in scores)
