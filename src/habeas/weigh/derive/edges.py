@@ -62,7 +62,7 @@ def _explained_by_a_mark(
 def _tie(samples: Sequence[Sample], pair: tuple[int, int], likeness: Likeness) -> Tie:
     assert likeness.kind is not None
     one, other = samples[pair[0]], samples[pair[1]]
-    lengths = (len(one.print.words), len(other.print.words))
+    lengths = (one.print.length, other.print.length)
     found = direction(one.passage, other.passage, lengths=lengths)
     edge = Edge(
         derived=found.derived.document,

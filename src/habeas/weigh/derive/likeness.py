@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from habeas.records.findings import EdgeKind
 from habeas.weigh.derive.facts import in_order
 from habeas.weigh.derive.passages import Passage
-from habeas.weigh.derive.shingles import Print, fives
+from habeas.weigh.derive.shingles import Print
 
 # docs/method.md, "Which text derives from which", says why each of these is where it is.
 COPY = 0.60
@@ -69,7 +69,7 @@ def _threshold(one: Sample, other: Sample, shorter: int) -> float:
 
 
 def _copied(one: Sample, other: Sample) -> float:
-    left, right = fives(one.print.words), fives(other.print.words)
+    left, right = one.print.fives, other.print.fives
     shorter = min(len(left), len(right))
     return len(left & right) / shorter if shorter else 0.0
 

@@ -17,11 +17,15 @@ _SHIFT = 24
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """What of a text is compared: its words by number, its telling triples, its quoted triples."""
+    """What of a text is compared: its telling triples, its quoted triples, its runs of five words.
 
-    words: tuple[int, ...]
+    A copy shares the runs of five, and a rewrite does not; they are kept as hashes of 64 bits.
+    """
+
+    length: int
     triples: frozenset[int]
     spoken: frozenset[int]
+    fives: frozenset[int]
 
 
 class Numbering:
@@ -36,7 +40,7 @@ class Numbering:
         numbers = self._number(words)
         spoken = [WORD.findall(run.casefold()) for run in _quoted(text)]
         return Print(
-            words=tuple(numbers),
+            length=len(numbers),
             triples=frozenset(_triples(words, numbers)),
             spoken=frozenset(
                 triple
@@ -44,16 +48,12 @@ class Numbering:
                 if len(run) >= SHORTEST_SPEECH
                 for triple in _triples(run, self._number(run))
             ),
+            fives=frozenset(map(hash, zip(*(numbers[n:] for n in range(5)), strict=False))),
         )
 
     def _number(self, words: Sequence[str]) -> list[int]:
         numbers = self._numbers
         return [numbers.setdefault(word, len(numbers)) for word in words]
-
-
-def fives(words: Sequence[int]) -> set[tuple[int, ...]]:
-    """Give the runs of five words: what a copy shares and a rewrite does not."""
-    return set(zip(*(words[n:] for n in range(5)), strict=False))
 
 
 def _triples(words: Sequence[str], numbers: Sequence[int]) -> Iterator[int]:
