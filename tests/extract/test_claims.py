@@ -252,6 +252,7 @@ def test_a_whole_is_no_count_of_its_parts(text: str, expected: dict) -> None:
         ("Two men were moved to a punishment cell in the colony.", "departed"),
         ("Осужденный умер в госпитале 3 сентября.", "wounded"),
         ("Число погибших заключённых неизвестно.", "killed"),
+        ("Он ещё ничего не подписал, ждёт.", "refused"),
         ("Кількість загиблих в'язнів невідома.", "killed"),
     ],
 )

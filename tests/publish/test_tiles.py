@@ -8,7 +8,7 @@ from habeas.publish import pages
 from habeas.publish.atlas import build_atlas
 from habeas.publish.funnel import pathway
 from habeas.publish.reserve import cautions, hearsay
-from habeas.records import Link, load_vocabulary
+from habeas.records import Link, Value, load_vocabulary
 
 
 @pytest.fixture(scope="module")
@@ -115,3 +115,16 @@ def test_a_target_is_no_count(sample, modality):
     )
     atlas = build_atlas(replace(view, extractions=meant), load_vocabulary("recruitment"))
     assert next(s for s in pathway(atlas) if s.kind == "isolated").counts == ()
+
+
+def test_a_vague_number_stands_in_a_tile_in_its_own_words(sample):
+    found = sample.view.weighing.findings
+    old = next(f for f in found if f.question.kind == "isolated")
+    vague = Value("dozens of men", 0, 13, None, None, "person", None, "vague")
+    new = replace(old, answers=(replace(old.answers[0], value=vague),))
+    weighing = replace(sample.view.weighing, findings=tuple(new if f is old else f for f in found))
+    page = next(
+        p.body.decode() for p in pages(replace(sample.view, weighing=weighing), language="en")
+    )
+    tile = page[page.index(f"#answer-{old.id}-1") :]
+    assert "dozens of men" in tile[: tile.index("</li>")]
