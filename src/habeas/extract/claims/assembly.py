@@ -6,9 +6,9 @@ from dataclasses import replace
 from habeas.extract.claims import arguments
 from habeas.extract.claims.answering import answer, with_denial
 from habeas.extract.claims.clauses import Clause, clauses
-from habeas.extract.claims.drafting import EXCEPTION, Setting, drafts
+from habeas.extract.claims.drafting import EXCEPTION, drafts
 from habeas.extract.claims.drafts import Draft
-from habeas.extract.claims.passages import Passage
+from habeas.extract.claims.passages import Passage, Setting
 from habeas.extract.claims.tables import Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine, token_line

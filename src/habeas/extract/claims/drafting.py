@@ -2,34 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from habeas.extract.claims import arguments
 from habeas.extract.claims.chains import chain
 from habeas.extract.claims.clauses import Clause, quote_span
+from habeas.extract.claims.counts import counts_of
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.ellipsis import rivals
 from habeas.extract.claims.meaning import Meaning, meaning
-from habeas.extract.claims.passages import Passage
-from habeas.extract.claims.tables import CONTRARY, Tables
-from habeas.extract.speech import Utterance
-from habeas.extract.words import Hit, TokenLine
+from habeas.extract.claims.passages import Passage, Setting
+from habeas.extract.claims.tables import CONTRARY
+from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
-from habeas.records import Interval, Value
+from habeas.records import Interval
 from habeas.records.vocabulary import Kind
 
 AFTER_OFFER = frozenset(("trained", "at_front"))
 """Steps that an offer describes before anybody has taken them."""
-ARRIVALS = word_list("arrivals")
 BURIALS = word_list("burials")
-GROUPS = word_list("groups")
 NOTIFIED = word_list("notified")
-SHARES = word_list("shares")
-SURVIVORS = word_list("survivors")
-WHOLES = word_list("wholes")
-ARTICLES = frozenset(("the", "those", "these", "its", "their"))
-AROUND = 4
-"""Tokens on either side of a number that may say it counts survivors."""
 LEADING_UP = 6
 """Words that a short quote may take in."""
 FEW = 3
@@ -42,16 +34,6 @@ HE = re.compile(
     re.IGNORECASE,
 )
 """Words that take up the one man whom a letter is about."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a trigger stands: the passage, who says it, its tokens, and the tables in use."""
-
-    passage: Passage
-    utterance: Utterance
-    line: TokenLine
-    tables: Tables
 
 
 def drafts(setting: Setting, clause: Clause, hit: Hit) -> Iterator[Draft]:
@@ -88,7 +70,7 @@ def _draft(
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
         time=_time(setting, hit, kind, span),
-        values=_values(setting, clause, hit, kind, span),
+        values=counts_of(setting, clause, hit, kind, span),
         chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
         stance=utterance.stance,
         polarity=meant.polarity,
@@ -98,61 +80,6 @@ def _draft(
         bare=False,
         method=f"{vocabulary.name}-{vocabulary.version}:{kind.name}:{hit.pattern}",
     )
-
-
-def _values(
-    setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
-) -> tuple[Value, ...]:
-    if _arrival(setting, hit):
-        return ()
-    told = arguments.measured(setting.passage.found, kind, span)
-    if "quantity" not in kind.measures:
-        return told
-    text = setting.passage.text
-    values = tuple(v for v in told if not arguments.taken_back(text, span, v.start or 0))
-    whole = next((v for v in values if _is_whole(setting.line, v)), None)
-    if whole is not None:
-        others = tuple(v for v in values if v is not whole)
-        values = (whole,) if _first_of(clause, hit) else others
-    if kind.role == "step" and _of_a_share(setting.line, hit):
-        return ()
-    if hit.what == "casualties":
-        values = tuple(v for v in values if not _survived(setting.line, v))
-    return arguments.nearest(values, (hit.start, hit.end))
-
-
-def _is_whole(line: TokenLine, value: Value) -> bool:
-    """True for the 150 of "of 150 who left, seven came back", not for "a group of 40"."""
-    at = _token_at(line, value)
-    before = [t.form for t in line.tokens[max(at - 3, 0) : at] if t.form not in ARTICLES][-2:]
-    return bool(before) and before[-1] in WHOLES and before[0] not in GROUPS
-
-
-def _first_of(clause: Clause, hit: Hit) -> bool:
-    """Whether a trigger is the first of several: what it tells is true of the whole."""
-    return len(clause.hits) > 1 and hit.last == min(h.last for h in clause.hits)
-
-
-def _of_a_share(line: TokenLine, hit: Hit) -> bool:
-    """True for "of 900 recruited two thirds died": how many died, the words do not say."""
-    return not SHARES.isdisjoint(t.form for t in line.tokens[max(hit.last - AROUND, 0) : hit.last])
-
-
-def _survived(line: TokenLine, value: Value) -> bool:
-    at = _token_at(line, value)
-    around = {t.form for t in line.tokens[max(at - AROUND, 0) : at + AROUND]}
-    return not SURVIVORS.isdisjoint(around)
-
-
-def _token_at(line: TokenLine, value: Value) -> int:
-    """Index of the first token of an amount."""
-    return next((i for i, t in enumerate(line.tokens) if t.start >= (value.start or 0)), 0)
-
-
-def _arrival(setting: Setting, hit: Hit) -> bool:
-    """True for "three men came to the colony": who came is not who was approached."""
-    forms = {t.form for t in setting.line.tokens[hit.first : hit.last + 1]}
-    return hit.what == "approached" and not ARRIVALS.isdisjoint(forms)
 
 
 def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> Meaning:

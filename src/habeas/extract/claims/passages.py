@@ -1,11 +1,13 @@
-"""A segment made ready to be read for claims."""
+"""A segment made ready to be read for claims, and where in it a trigger stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.extract.claims.chains import Carrier
+from habeas.extract.claims.tables import Tables
 from habeas.extract.found import Places
 from habeas.extract.speech import Utterance
+from habeas.extract.words import TokenLine
 from habeas.records import Facility
 
 
@@ -23,3 +25,13 @@ class Passage:
     carrier: Carrier
     about: tuple[int, str] | None
     home: Facility | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a trigger stands: the passage, who says it, its tokens, and the tables in use."""
+
+    passage: Passage
+    utterance: Utterance
+    line: TokenLine
+    tables: Tables
