@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from habeas.extract.words.sentences import LONGEST, sentences
+
 from .reading import claims, read_text
 
 
@@ -369,3 +371,19 @@ def test_text_without_a_full_stop_is_cut_and_loses_no_claim() -> None:
     told = claims(phrase * 200)
     assert len([c for c in told if c.kind == "departed"]) > 190
     assert max(len(c.quote) for c in told) < 2_000
+
+
+def test_an_age_does_not_cut_a_long_clause_from_its_subject() -> None:
+    text = (
+        "Pavel Drozdov, 34, was wounded near Bakhmut on 20 August and then taken with eleven other "
+        "men of the same colony by lorry and by train to a hospital in the city of Rostov"
+    )
+    claim = next(c for c in claims(text) if c.kind == "wounded")
+    assert claim.quote.startswith("Pavel Drozdov, 34, was wounded")
+
+
+def test_no_sentence_is_longer_than_a_sentence_can_be() -> None:
+    text = "they took 40 men from IK-6, said Anna, and then " * 200
+    cut = sentences(text, start=0, end=len(text))
+    assert max(end - start for start, end in cut) <= LONGEST
+    assert "".join(text[a:b] for a, b in cut).replace(" ", "") == text.replace(" ", "")
