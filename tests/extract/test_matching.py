@@ -3,7 +3,7 @@
 import pytest
 
 from habeas.extract.found import Found, Places
-from habeas.extract.words import Matcher, token_line
+from habeas.extract.words import Matcher, Rule, token_line
 from habeas.records import Value
 from habeas.records.errors import VocabularyError
 
@@ -12,7 +12,7 @@ TEN = "ten men left IK-17 for the front"
 
 def hits(pattern: str, text: str, found: tuple[Found, ...] = ()) -> list[str]:
     line = token_line(text, Places(found), start=0, end=len(text))
-    return [text[hit.start : hit.end] for hit in Matcher([("x", pattern)]).hits(line)]
+    return [text[hit.start : hit.end] for hit in Matcher([Rule("x", pattern)]).hits(line)]
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,4 @@ def test_a_mention_of_another_kind_does_not_match() -> None:
 @pytest.mark.parametrize("pattern", ["", "(away)?", "... taken", "{crowd} left", "(left", "left)"])
 def test_a_broken_pattern_is_named(pattern: str) -> None:
     with pytest.raises(VocabularyError):
-        Matcher([("x", pattern)])
+        Matcher([Rule("x", pattern)])

@@ -35,6 +35,7 @@ from habeas.records import (
     Value,
     Weighing,
     Weight,
+    load_vocabulary,
     make_id,
 )
 
@@ -285,7 +286,7 @@ def build_sample() -> Case:
     )  # fmt: skip
     wired, sent = wire.document.id, courier.document.id
     view = CaseView(
-        name="Sample: colony 90", made_at=AT, invented=True, vocabulary="recruitment",
+        name="Sample: colony 90", made_at=AT, invented=True, vocabulary=load_vocabulary(),
         originals=(from_courier, from_wire, from_chat, from_table),
         sources=(Source(mid("source", "s1"), "Heron", "reporter"),),
         custody_head=Custody(4, AT, "desk", "received", from_table.id, "", "0" * 64, "a1" * 32),

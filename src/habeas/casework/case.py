@@ -11,19 +11,18 @@ from habeas.casework.collect import gather
 from habeas.casework.counting import added_since, refused_of
 from habeas.casework.deriving import stale
 from habeas.casework.lock import founding, one_writer
+from habeas.casework.matter import DEFAULT, note_of, vocabulary_of
 from habeas.casework.outfolder import check_place
 from habeas.casework.reading import Rules, due
 from habeas.casework.summary import CaseStatus, RunSummary, Verification
 from habeas.casework.taking import Desk, take_in, whoever_runs_this
 from habeas.casework.viewing import view_of
-from habeas.records import UNSEALED, CaseView, Stated, load_vocabulary, to_json
+from habeas.records import UNSEALED, CaseView, Stated, to_json
 from habeas.records.closing import Closing
 from habeas.records.errors import UsageError
 from habeas.records.ports import Clock, Progress
 from habeas.records.silence import Silence
-from habeas.store import Store
-
-VOCABULARY = "recruitment"
+from habeas.store import VOCABULARY, Store
 
 
 class Case(Closing):
@@ -33,16 +32,24 @@ class Case(Closing):
         self._store = store
         self._path = path
         self._clock = clock or SystemClock()
-        self._rules = Rules(load_vocabulary(VOCABULARY), UNSEALED)
+        self._rules = Rules(vocabulary_of(store.derived_state(VOCABULARY)), UNSEALED)
 
     @classmethod
-    def create(cls, path: Path | str, *, name: str | None = None, invented: bool = False) -> Self:
+    def create(
+        cls,
+        path: Path | str,
+        *,
+        name: str | None = None,
+        invented: bool = False,
+        vocabulary: str | None = None,
+    ) -> Self:
         """Make a new case in a folder; CaseError where there is one already.
 
-        `invented` marks an example, so that nobody takes its people for real ones.
+        `invented` marks an example, so that nobody takes its people for real ones. `vocabulary`
+        says what the case is about: the name of one that ships, or the path of an own one.
         """
-        folder = Path(path)
-        return cls(Store.create(folder, name=name, invented=invented), path=folder)
+        folder, note = Path(path), note_of(vocabulary or DEFAULT)
+        return cls(Store.create(folder, name=name, invented=invented, vocabulary=note), path=folder)
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
@@ -51,14 +58,40 @@ class Case(Closing):
 
     @classmethod
     def open_or_create(
-        cls, path: Path | str, *, name: str | None = None, invented: bool = False
+        cls,
+        path: Path | str,
+        *,
+        name: str | None = None,
+        invented: bool = False,
+        vocabulary: str | None = None,
     ) -> Self:
-        """Open the case of this folder, or make it where there is none yet."""
+        """Open the case of this folder, or make it where there is none yet.
+
+        An open case takes up new words of its own vocabulary; UsageError for another matter's.
+        """
         folder = Path(path)
         if Store.is_case(folder):
-            return cls.open(folder)
+            opened = cls.open(folder)
+            if vocabulary is not None:
+                opened.reword(vocabulary)
+            return opened
         with founding(folder):  # two runs that begin at once must not build over each other
-            return cls.create(folder, name=name, invented=invented)
+            return cls.create(folder, name=name, invented=invented, vocabulary=vocabulary)
+
+    def reword(self, vocabulary: str) -> None:
+        """Take up another state of the case's vocabulary; UsageError where it is another matter.
+
+        What it changes is read anew when the case is next added to.
+        """
+        note = note_of(vocabulary)
+        words = vocabulary_of(note)
+        if words.name != self._rules.vocabulary.name:
+            raise UsageError(
+                f"{self._path} is about {self._rules.vocabulary.name}, not {words.name}: "
+                "make another case for another matter"
+            )
+        self._store.keep_state(VOCABULARY, note)
+        self._rules = Rules(words, UNSEALED)
 
     @property
     def invented(self) -> bool:
@@ -125,7 +158,9 @@ class Case(Closing):
     def view(self, *, progress: Progress | None = None) -> CaseView:
         """Return the whole case as its report shows it."""
         shown = progress or Silence()
-        return view_of(self._store, vocabulary=VOCABULARY, clock=self._clock, progress=shown)
+        return view_of(
+            self._store, vocabulary=self._rules.vocabulary, clock=self._clock, progress=shown
+        )
 
     def report(
         self,
@@ -151,7 +186,7 @@ class Case(Closing):
             name=store.name,
             invented=store.invented,
             sealed=False,
-            vocabulary=VOCABULARY,
+            vocabulary=self._rules.vocabulary.name,
             counts=store.totals(),
             custody=sum(1 for _ in store.custody()),
             unread=sum(1 for _ in due(store, {}, self._rules)),

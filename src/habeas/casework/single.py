@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from habeas.casework.clock import SystemClock
+from habeas.casework.matter import DEFAULT, note_of, vocabulary_of
 from habeas.casework.statement import statement
 from habeas.extract import extract
 from habeas.preserve import load, media_type
@@ -13,19 +14,19 @@ from habeas.records import (
     UNSEALED,
     Claim,
     Document,
+    Explanation,
     Mention,
     Original,
     Reading,
     Record,
     Segment,
     Stated,
-    load_vocabulary,
     make_id,
 )
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Progress
 
-Said = Document | Segment | Mention | Claim | Record
+Said = Document | Segment | Mention | Claim | Explanation | Record
 
 
 def extract_file(
@@ -34,22 +35,27 @@ def extract_file(
     published: str | None = None,
     publisher: str | None = None,
     language: str | None = None,
-    vocabulary: str = "recruitment",
+    vocabulary: str | None = None,
+    explain: bool = False,
     progress: Progress | None = None,
 ) -> Iterator[Said]:
     """Yield all that one file says, so that a text can be looked at before a case is made of it.
 
-    Each document comes with its segments, mentions, claims and records, in that order.
-    UsageError for a wrong date or language; MaterialError where the file cannot be read.
+    Each document comes with its segments, mentions, claims and records, in that order; with
+    `explain`, the rules that made each claim follow the claims. UsageError for a wrong date,
+    language or vocabulary; MaterialError where the file cannot be read.
     """
     stated = statement(published=published, publisher=publisher, language=language)
-    words = load_vocabulary(vocabulary)
+    words = vocabulary_of(note_of(vocabulary or DEFAULT))
     for reading in _readings(Path(path), stated):
         yield reading.document
         yield from reading.segments
-        for found in extract([reading], vocabulary=words, key=UNSEALED, progress=progress):
+        for found in extract(
+            [reading], vocabulary=words, key=UNSEALED, progress=progress, explain=explain
+        ):
             yield from found.mentions
             yield from found.claims
+            yield from found.explanations
             yield from found.records
 
 

@@ -38,7 +38,7 @@ SHORT = 32
 def made_with(stated: Stated, vocabulary: Vocabulary) -> str:
     """Name what the readings and extractions of one original rest on, its statement included."""
     rules = rules_of(READ_ROOMS, READ_LIBRARIES)
-    return _short(canonical([rules, vocabulary.name, vocabulary.version, stated]))
+    return _short(canonical([rules, vocabulary.edition, stated]))
 
 
 def link_rules() -> str:

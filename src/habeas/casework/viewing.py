@@ -1,11 +1,11 @@
 """A whole case as its report shows it, gathered from the store."""
 
-from habeas.records import CaseView
+from habeas.records import CaseView, Vocabulary
 from habeas.records.ports import Clock, Progress
 from habeas.store import Store
 
 
-def view_of(store: Store, *, vocabulary: str, clock: Clock, progress: Progress) -> CaseView:
+def view_of(store: Store, *, vocabulary: Vocabulary, clock: Clock, progress: Progress) -> CaseView:
     """Gather what one working report shows, at one moment."""
     documents = store.totals().documents
     readings = progress.track(store.readings(), what="opening the case", total=documents)

@@ -21,6 +21,7 @@ def run_folder(
     progress: Progress | None = None,
     report: Path | str | None = None,
     language: str = "en",
+    vocabulary: str | None = None,
 ) -> RunSummary:
     """Make or open a case and run it over a folder; nothing is made for a folder of no use."""
     material, place = Path(folder), Path(case)
@@ -31,7 +32,7 @@ def run_folder(
     if place.resolve() == material.resolve():
         raise UsageError(f"{case} is the folder of the material: name another folder for the case")
     gather(material, default=Stated(), besides=(place,))
-    with Case.open_or_create(place) as opened:
+    with Case.open_or_create(place, vocabulary=vocabulary) as opened:
         return opened.run(
             material, stated=stated, progress=progress, report=report, language=language
         )

@@ -6,13 +6,21 @@ from typing import Annotated
 import typer
 
 from habeas.cli.console import UNSEALED, put, put_json, say
-from habeas.cli.options import CaseFolder, Json, Language, Published, ReportLanguage, Unsealed
+from habeas.cli.options import (
+    CaseFolder,
+    Json,
+    Language,
+    Published,
+    ReportLanguage,
+    Unsealed,
+    Vocabulary,
+)
 from habeas.cli.outcome import finish
 from habeas.cli.progress import make_progress
 from habeas.records import to_json
 
 
-def init(case: CaseFolder, unsealed: Unsealed = False) -> None:
+def init(case: CaseFolder, unsealed: Unsealed = False, vocabulary: Vocabulary = None) -> None:
     """Make an empty case.
 
     For example:
@@ -22,7 +30,7 @@ def init(case: CaseFolder, unsealed: Unsealed = False) -> None:
     del unsealed  # every case is unsealed until sealing comes
     from habeas.casework import Case  # noqa: PLC0415 - slow to load, not for --help
 
-    Case.create(case).close()
+    Case.create(case, vocabulary=vocabulary).close()
     say(UNSEALED)
     say(f"The case {case} is made: add material with `habeas add {case} PATH`")
 

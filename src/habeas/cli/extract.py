@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from habeas.cli.console import put_json
-from habeas.cli.options import Published
+from habeas.cli.options import Published, Vocabulary
 from habeas.cli.progress import make_progress
 from habeas.records import to_json
 
 
 def extract(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to read.")],
+    *,
     published: Published = None,
     publisher: Annotated[
         str | None, typer.Option("--publisher", metavar="NAME", help="Who published it.")
@@ -20,10 +21,17 @@ def extract(
     language: Annotated[
         str | None, typer.Option("--language", metavar="xx", help="Its language: en, ru, uk.")
     ] = None,
+    vocabulary: Vocabulary = None,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Add, for each claim, the rules that made it."),
+    ] = False,
 ) -> None:
     """Read one file and print what it says, as JSON lines; nothing is kept.
 
-    Each line has a `type` (document, segment, mention, claim, record) and that noun's fields.
+    Each line has a `type` (document, segment, mention, claim, record) and that noun's fields. With
+    --explain, lines of type explanation follow the claims: each rule by name and version, the part
+    of the claim that it decided, and the words it decided by.
 
     For example:
 
@@ -36,6 +44,8 @@ def extract(
         published=published,
         publisher=publisher,
         language=language,
+        vocabulary=vocabulary,
+        explain=explain,
         progress=make_progress(),
     )
     for item in said:

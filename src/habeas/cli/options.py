@@ -40,4 +40,13 @@ Unsealed = Annotated[
         "--unsealed", help="Make a case that is not sealed. So far every case is, and says so."
     ),
 ]
+Vocabulary = Annotated[
+    str | None,
+    typer.Option(
+        "--vocabulary",
+        metavar="NAME|FILE",
+        help="What the material is about: recruitment (of prisoners for the war), children (taken "
+        "from Ukraine), or the .toml file of a vocabulary of your own.",
+    ),
+]
 Language = Annotated[ReportLanguage, typer.Option("--language", help="The report's language.")]

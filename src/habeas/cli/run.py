@@ -6,7 +6,15 @@ from typing import Annotated
 import typer
 
 from habeas.cli.console import UNSEALED, say
-from habeas.cli.options import Json, Language, NoServe, Published, ReportLanguage, Unsealed
+from habeas.cli.options import (
+    Json,
+    Language,
+    NoServe,
+    Published,
+    ReportLanguage,
+    Unsealed,
+    Vocabulary,
+)
 from habeas.cli.outcome import finish
 from habeas.cli.progress import make_progress
 
@@ -26,6 +34,7 @@ def run(
     json: Json = False,
     language: Language = ReportLanguage.EN,
     published: Published = None,
+    vocabulary: Vocabulary = None,
 ) -> None:
     """Do everything: keep a folder's files, read them, and write a report of what they say.
 
@@ -48,5 +57,6 @@ def run(
         progress=make_progress(),
         report=report,
         language=language.value,
+        vocabulary=vocabulary,
     )
     finish(summary, as_json=json, show=not (no_serve or json))

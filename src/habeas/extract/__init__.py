@@ -8,9 +8,6 @@ from habeas.records import CaseKey, Extraction, Reading, Vocabulary
 from habeas.records.ports import Progress
 from habeas.records.silence import Silence
 
-VERSION = "1"
-"""Raised when a rule changes, so that a case knows which documents to read anew."""
-
 
 def extract(
     readings: Iterable[Reading],
@@ -18,11 +15,13 @@ def extract(
     vocabulary: Vocabulary,
     key: CaseKey,
     progress: Progress | None = None,
+    explain: bool = False,
 ) -> Iterator[Extraction]:
     """Read documents for what they say; models and tables are loaded once for all of them.
 
-    `progress` is shown how far a document of many segments has come.
+    `progress` is shown how far a document of many segments has come. With `explain`, each claim
+    comes with the rules that made it.
     """
-    means = Means(tables(vocabulary), key, progress or Silence())
+    means = Means(tables(vocabulary), key, progress or Silence(), explain)
     for reading in readings:
         yield extract_one(reading, means)

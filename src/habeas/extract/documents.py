@@ -28,6 +28,7 @@ from habeas.records import (
     Record,
     Segment,
 )
+from habeas.records.explanations import Explanation, Ground
 from habeas.records.ports import Progress
 
 TELLING = 500
@@ -46,6 +47,7 @@ class Means:
     tables: Tables
     key: CaseKey
     progress: Progress
+    explain: bool = False
 
 
 def extract_one(reading: Reading, means: Means) -> Extraction:
@@ -55,9 +57,15 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
     found = _found(reading, means.progress)
     records = _records(reading, found, means.key)
-    claims = _claims(reading, found, records, means)
+    told = _claims(reading, found, records, means)
     mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
-    return Extraction(document.id, mentions, tuple(claims), tuple(records))
+    return Extraction(
+        document=document.id,
+        mentions=mentions,
+        claims=tuple(claim for claim, _ in told),
+        records=tuple(records),
+        explanations=tuple(Explanation(c.id, c.quote, why) for c, why in told if means.explain),
+    )
 
 
 def _found(reading: Reading, progress: Progress) -> list[Found]:
@@ -98,7 +106,7 @@ def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Rec
 
 def _claims(
     reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
-) -> list[Claim]:
+) -> list[tuple[Claim, tuple[Ground, ...]]]:
     document, tables = reading.document, means.tables
     if not _of_the_matter(reading, found, tables):
         return []

@@ -27,7 +27,7 @@ from habeas.publish.timeline import Entry, strongest, timeline, timeline_plot
 from habeas.publish.waterfall import waterfall_plot
 from habeas.publish.wording import Wording
 from habeas.publish.words import load_words
-from habeas.records import CaseView, Finding, load_vocabulary
+from habeas.records import CaseView, Finding
 
 T = TypeVar("T")
 DOCUMENTS_A_PAGE = 400
@@ -52,9 +52,8 @@ def pages(view: CaseView, *, language: str) -> Iterator[Page]:
     UsageError where the report has no such language. The same view gives the same bytes.
     """
     words = load_words(language)
-    vocabulary = load_vocabulary(view.vocabulary)
-    atlas = build_atlas(view, vocabulary)
-    wording = Wording(words, vocabulary)
+    atlas = build_atlas(view, view.vocabulary)
+    wording = Wording(words, view.vocabulary)
     env = environment(atlas, wording)
     yield _overview(env, atlas, wording)
     yield from _findings(env, atlas, wording)

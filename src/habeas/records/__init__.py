@@ -6,6 +6,7 @@ Imports no other room.
 from habeas.records.claims import Claim, Link, Mention
 from habeas.records.codec import canonical, from_json, to_json
 from habeas.records.documents import Document, Guess, Reading, Segment
+from habeas.records.explanations import Explanation, Ground
 from habeas.records.extraction import Extraction
 from habeas.records.findings import (
     Answer,
@@ -37,9 +38,11 @@ __all__ = [
     "Document",
     "Drift",
     "Edge",
+    "Explanation",
     "Extraction",
     "Facility",
     "Finding",
+    "Ground",
     "Guess",
     "Incoming",
     "Interval",

@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 
 from habeas.records.claims import Claim, Mention
+from habeas.records.explanations import Explanation
 from habeas.records.people import Record
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """Mentions, claims and person records of one document, each in order of position."""
+    """Mentions, claims and person records of one document, each in order of position.
+
+    `explanations` are of the claims, and empty unless they were asked for.
+    """
 
     document: str
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     records: tuple[Record, ...]
+    explanations: tuple[Explanation, ...] = ()

@@ -8,6 +8,7 @@ from habeas.records.extraction import Extraction
 from habeas.records.findings import Weighing
 from habeas.records.originals import Custody, Original, Refusal, Source
 from habeas.records.people import Pair, Person
+from habeas.records.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class CaseView:
     name: str
     made_at: datetime
     invented: bool
-    vocabulary: str
+    vocabulary: Vocabulary
     originals: tuple[Original, ...]
     sources: tuple[Source, ...]
     custody_head: Custody | None

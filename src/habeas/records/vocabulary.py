@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -17,6 +18,7 @@ from habeas.records.errors import VocabularyError
 
 Role = Literal["step", "offer", "other"]
 LANGUAGES = ("en", "ru", "uk")
+FOLDER = "vocabularies"
 Tables = Mapping[str, dict[str, Any]]
 
 
@@ -60,18 +62,25 @@ class Cue:
 class Vocabulary:
     """All kinds of one matter, in pathway order, and the cue words around them.
 
-    `matter` is the kind that the matter as a whole is claimed under, `matter_words` what an
-    article that speaks of it says somewhere.
+    `digest` is of all its files, so that two states of one version are told apart. `matter` is the
+    kind that the matter as a whole is claimed under, `matter_words` what an article that speaks of
+    it says somewhere.
     """
 
     name: str
     version: int
+    digest: str
     matter: str
     kinds: tuple[Kind, ...]
     modality: tuple[Cue, ...]
     came_about: tuple[Cue, ...]
     negation: Cue
     matter_words: Cue
+
+    @property
+    def edition(self) -> str:
+        """Its name, version and state of words, as a claim's method cites it."""
+        return f"{self.name}-{self.version}.{self.digest}"
 
     def kind(self, name: str) -> Kind:
         """Return the kind of this name; VocabularyError where there is none."""
@@ -92,12 +101,19 @@ class Vocabulary:
 
 
 @cache
+def shipped() -> tuple[str, ...]:
+    """Name the vocabularies that ship with the package."""
+    stems = (item.name.removesuffix(".toml") for item in (files("habeas") / FOLDER).iterdir())
+    return tuple(sorted(stem for stem in stems if stem.isidentifier()))
+
+
+@cache
 def load_vocabulary(name: str = "recruitment") -> Vocabulary:
     """Load a vocabulary that ships with the package: its structure, and its words by language."""
-    folder = files("habeas") / "vocabularies"
-    source = folder / f"{name}.toml"
-    if not source.is_file():
+    if name not in shipped():
         raise VocabularyError(f"no vocabulary is named {name!r}")
+    folder = files("habeas") / FOLDER
+    source = folder / f"{name}.toml"
     words = {
         language: (folder / f"{name}.{language}.toml").read_text(encoding="utf-8")
         for language in LANGUAGES
@@ -114,6 +130,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
         return Vocabulary(
             name=data["name"],
             version=data["version"],
+            digest=_digest(structure, words),
             matter=data["matter"],
             kinds=tuple(_kind(name, body, tables) for name, body in data["kind"].items()),
             modality=_cues(tables, "modality", get_args(Modality)),
@@ -123,6 +140,13 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error
+
+
+def _digest(structure: str, words: Mapping[str, str]) -> str:
+    """Six hexadecimal digits of SHA-256 over the files, whatever their line ends."""
+    files = (structure, *(words[language] for language in sorted(words)))
+    lines = "\0".join("\n".join(file.splitlines()) for file in files)
+    return sha256(lines.encode()).hexdigest()[:6]
 
 
 def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:

@@ -3,7 +3,7 @@
 Implements the ports `Ledger`, and `Vault` for a case that is not sealed.
 """
 
-from habeas.store.store import Store
+from habeas.store.store import VOCABULARY, Store
 from habeas.store.vault import PlainVault
 
-__all__ = ["PlainVault", "Store"]
+__all__ = ["VOCABULARY", "PlainVault", "Store"]

@@ -16,20 +16,31 @@ from habeas.store.vault import PlainVault
 
 NAME = "case name"
 INVENTED = "case is invented"
+VOCABULARY = "case vocabulary"
 
 
 class Store(LedgerPart, DerivedPart, ResultsPart, NotesPart, Closing):
     """One open case; close it, or use it in a `with`, so that its files are left complete."""
 
     @classmethod
-    def create(cls, folder: Path, *, name: str | None = None, invented: bool = False) -> Self:
+    def create(
+        cls,
+        folder: Path,
+        *,
+        name: str | None = None,
+        invented: bool = False,
+        vocabulary: str | None = None,
+    ) -> Self:
         """Make a new case in a folder and open it; CaseError where there is one already.
 
-        `name` is the folder's where none is given; `invented` marks a case that is not real.
+        `name` is the folder's where none is given; `invented` marks a case that is not real;
+        `vocabulary` notes what it is about.
         """
         if cls.is_case(folder):
             raise CaseError(f"{folder} is already a case: open it, or name another folder")
         state = {NAME: name or folder.resolve().name, INVENTED: str(invented)}
+        if vocabulary is not None:
+            state[VOCABULARY] = vocabulary
         try:
             folder.mkdir(parents=True, exist_ok=True)
             build(folder, state)

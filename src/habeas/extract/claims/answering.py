@@ -6,6 +6,7 @@ from dataclasses import replace
 from habeas.extract.claims import arguments
 from habeas.extract.claims.chains import chain
 from habeas.extract.claims.drafts import Draft
+from habeas.extract.claims.grounds import chain_grounds
 from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
@@ -32,7 +33,7 @@ def answer(passage: Passage, utterance: Utterance, tables: Tables) -> Draft:
         values=arguments.measured(passage.found, measures, (start, end)) if measures else (),
         chain=chain(utterance.voices, passage.carrier, first_hand=False),
         stance=utterance.stance, polarity="positive", modality="happened", came_about=None,
-        sentence=utterance.sentence, bare=True, method="speech-1:answer",
+        sentence=utterance.sentence, bare=True, grounds=chain_grounds(utterance),
     )  # fmt: skip
 
 

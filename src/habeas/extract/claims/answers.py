@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from habeas.extract.claims.drafts import Draft
 from habeas.records import CaseKey, Claim, make_id, normalised
+from habeas.records.explanations import Ground
 
 FARTHEST = 200
 """Claims before an answer among which the one it answers is looked for: some pages of text."""
@@ -17,15 +18,17 @@ STEM = 3
 
 def settled(
     drafts: Sequence[Draft], text: str, *, document: str, matter: str, key: CaseKey
-) -> list[Claim]:
-    """Turn a document's drafts, in order of position, into claims."""
+) -> list[tuple[Claim, tuple[Ground, ...]]]:
+    """Turn a document's drafts, in order of position, into claims, each with its grounds."""
     claims: list[Claim] = []
+    grounds: list[tuple[Ground, ...]] = []
     naming = _Naming(document, key, {})
     for draft in _unique(_telling(drafts)):
         target = _target(draft, claims)
         kind = draft.kind or (target.kind if target else matter)
         claims.append(_claim(replace(draft, kind=kind), text, target, naming))
-    return claims
+        grounds.append(draft.grounds)
+    return list(zip(claims, grounds, strict=True))
 
 
 def _unique(drafts: Sequence[Draft]) -> list[Draft]:
@@ -126,6 +129,6 @@ def _claim(draft: Draft, text: str, target: Claim | None, naming: _Naming) -> Cl
         modality=draft.modality,
         came_about=draft.came_about,
         denies=denied.id if denied else None,
-        method=draft.method,
+        method=" + ".join(dict.fromkeys(g.rule for g in draft.grounds)),
         component=draft.component or (target.component if target else None),
     )

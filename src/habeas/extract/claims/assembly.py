@@ -77,7 +77,7 @@ def _exception(line: TokenLine, clause: Clause, previous: Clause | None) -> tupl
         return ()
     first, token = clause.first, line.tokens[clause.first]
     return tuple(
-        Hit(hit.what, first, first, token.start, token.end, EXCEPTION)
+        Hit(hit.what, first, first, token.start, token.end, EXCEPTION, hit.rules)
         for hit in previous.hits
         if hit.what == "eligibility"
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.found import Found
-from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words import Hit, Rule, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records import Value
 
@@ -47,7 +47,9 @@ def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
         inside = [i for i, t in enumerate(line.tokens) if found.start <= t.start < found.end]
         for kind in tables.vocabulary.kinds:
             if found.norm.per in kind.per and inside:
-                yield Hit(kind.name, inside[0], inside[-1], found.start, found.end, "per")
+                name = f"{tables.vocabulary.edition}:per.{kind.name}"
+                rule = Rule(kind.name, f"an amount per {found.norm.per}", name)
+                yield Hit(kind.name, inside[0], inside[-1], found.start, found.end, "per", (rule,))
 
 
 def _is_sum(found: Found) -> bool:
@@ -148,7 +150,8 @@ def _joined(known: Hit | None, hit: Hit) -> Hit:
     if known is None:
         return hit
     last, end = max((known.last, known.end), (hit.last, hit.end))
-    return Hit(hit.what, known.first, last, known.start, end, f"{known.pattern}|{hit.pattern}")
+    pattern = f"{known.pattern}|{hit.pattern}"
+    return Hit(hit.what, known.first, last, known.start, end, pattern, known.rules + hit.rules)
 
 
 def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:

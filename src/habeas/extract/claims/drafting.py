@@ -10,6 +10,7 @@ from habeas.extract.claims.clauses import Clause, quote_span
 from habeas.extract.claims.counts import counts_of
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.ellipsis import rivals
+from habeas.extract.claims.grounds import grounds
 from habeas.extract.claims.meaning import Meaning, meaning
 from habeas.extract.claims.passages import Passage, Setting
 from habeas.extract.claims.tables import CONTRARY
@@ -41,8 +42,10 @@ def drafts(setting: Setting, clause: Clause, hit: Hit) -> Iterator[Draft]:
     kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
     tokens = quote_span(setting.line, clause, hit)
     span = _widened(setting, tokens)
-    draft = _draft(setting, clause, hit, span, _meant(setting, hit, kind, tokens))
-    yield from rivals(draft, setting.passage.text, kind=kind)
+    meant = _meant(setting, hit, kind, tokens)
+    draft = _draft(setting, clause, hit, span, meant)
+    for rival in rivals(draft, setting.passage.text, kind=kind):
+        yield replace(rival, grounds=grounds(setting, rival, hit, meant))
 
 
 def _widened(setting: Setting, tokens: tuple[int, int]) -> tuple[int, int]:
@@ -59,7 +62,7 @@ def _draft(
     setting: Setting, clause: Clause, hit: Hit, span: tuple[int, int], meant: Meaning
 ) -> Draft:
     kind = setting.tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
-    passage, utterance, vocabulary = setting.passage, setting.utterance, setting.tables.vocabulary
+    passage, utterance = setting.passage, setting.utterance
     found = passage.found
     return Draft(
         start=span[0],
@@ -78,7 +81,6 @@ def _draft(
         came_about=meant.came_about,
         sentence=utterance.sentence,
         bare=False,
-        method=f"{vocabulary.name}-{vocabulary.version}:{kind.name}:{hit.pattern}",
     )
 
 
@@ -86,7 +88,7 @@ def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> M
     believed = any(v.sense == "believe" for v in setting.utterance.voices)
     meant = meaning(setting.line, tokens, hit, kind=kind, tables=setting.tables, believed=believed)
     if hit.pattern == EXCEPTION or hit.what.startswith(CONTRARY):
-        meant = replace(meant, polarity="negative")
+        meant = replace(meant, polarity="negative", cues=(*meant.cues, ("polarity", hit)))
     if kind.name in AFTER_OFFER and meant.modality == "happened" and _offered(setting):
         meant = replace(meant, modality="promised")
     return meant

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from habeas.records import Facility, Interval, Link, Value
 from habeas.records.claims import CameAbout, Modality, Polarity, Stance
+from habeas.records.explanations import Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +27,4 @@ class Draft:
     came_about: CameAbout | None
     sentence: tuple[int, int]
     bare: bool
-    method: str
+    grounds: tuple[Ground, ...] = ()

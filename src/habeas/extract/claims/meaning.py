@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 from habeas.extract.claims.tables import Tables
-from habeas.extract.words import Hit, TokenLine
+from habeas.extract.version import VERSION
+from habeas.extract.words import Hit, Rule, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records.claims import CameAbout, Modality, Polarity
+from habeas.records.explanations import Part
 from habeas.records.vocabulary import Kind
 
 STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed", "opinion")
@@ -29,6 +31,8 @@ class Meaning:
     modality: Modality
     polarity: Polarity
     came_about: CameAbout | None
+    cues: tuple[tuple[Part, Hit], ...] = ()
+    """The words that made it so, each with the part of the claim that it decides."""
 
 
 def meaning(
@@ -36,19 +40,28 @@ def meaning(
 ) -> Meaning:
     """Read one trigger in its words; `believed` where the speaker says it as a belief."""
     senses = {"believed"} if believed else set()
+    cues: list[Hit] = []
     for cue in tables.modality.hits(line):
         own = hit.first <= cue.first <= hit.last and (
             cue.what == "promised" or (kind.role == "step" and _in_pattern(line, cue, hit))
         )
         if span[0] <= cue.first <= span[1] and not own:
             senses.add(cue.what)
-    polarity = _polarity(line, span, hit, kind, tables)
-    if polarity == "negative" and kind.role == "offer":
+            cues.append(cue)
+    denial = _denial(line, span, hit, kind, tables)
+    if denial and kind.role == "offer":
         senses.add("happened")  # "not a ruble came" is no promise
+    modality = _modality(line, span, hit, kind, senses)
+    manner = _manner(line, span, kind, tables)
     return Meaning(
-        modality=_modality(line, span, hit, kind, senses),
-        polarity=polarity,
-        came_about=_came_about(line, span, kind, tables),
+        modality=modality,
+        polarity="negative" if denial else "positive",
+        came_about=manner.what if manner else None,  # type: ignore[arg-type]  # checked when loaded
+        cues=(
+            *(("modality", cue) for cue in cues if cue.what == modality),
+            *(("polarity", cue) for cue in denial),
+            *((("came_about", manner),) if manner else ()),
+        ),
     )
 
 
@@ -71,12 +84,14 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
     return next((sense for sense in STRENGTH if sense in senses), kind.modality)
 
 
-def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> Polarity:
+def _denial(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> list[Hit]:
+    """The words that turn what a trigger tells into its opposite."""
     if kind.negation == "own":
-        return "positive"
+        return []
     part = _part(line, span, hit)
-    if not NOBODY.isdisjoint(t.form for t in line.tokens[part : hit.last + 1]):
-        return "negative"
+    nobody = _nobody(line, part, hit.last)
+    if nobody:
+        return [nobody]
     near = {*range(max(part, hit.first - NEAR), hit.last + 1)}
     if kind.role == "offer":
         near |= _before_promise(line, span, tables)
@@ -84,10 +99,21 @@ def _polarity(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables)
     conditions = [i for i in sorted(near) if line.tokens[i].form in CONDITIONS]
     if kind.role == "offer" and conditions:
         negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
-    denied = any(
-        not _owned(line, h, hit, kind) and not _contrasts(line, h, hit, span) for h in negations
-    )
-    return "negative" if denied else "positive"
+    return [
+        h
+        for h in negations
+        if not _owned(line, h, hit, kind) and not _contrasts(line, h, hit, span)
+    ]
+
+
+def _nobody(line: TokenLine, first: int, last: int) -> Hit | None:
+    """The "nobody" or "not one" between two tokens."""
+    for at in range(first, last + 1):
+        token = line.tokens[at]
+        if token.form in NOBODY:
+            rule = Rule("negation", token.form, f"words-{VERSION}:nobody")
+            return Hit("negation", at, at, token.start, token.end, token.form, (rule,))
+    return None
 
 
 def _before_promise(line: TokenLine, span: Span, tables: Tables) -> set[int]:
@@ -128,11 +154,7 @@ def _number(line: TokenLine, negation: Hit) -> bool:
     return any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
 
 
-def _came_about(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> CameAbout | None:
-    if kind.role != "step":
-        return None
-    for hit in tables.came_about.hits(line):
-        if span[0] <= hit.first <= span[1]:
-            sense: CameAbout = hit.what  # type: ignore[assignment]  # checked when loaded
-            return sense
-    return None
+def _manner(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> Hit | None:
+    """The first words that say how a step came about."""
+    hits = tables.came_about.hits(line) if kind.role == "step" else ()
+    return next((hit for hit in hits if span[0] <= hit.first <= span[1]), None)

@@ -1,8 +1,9 @@
 """The vocabulary's patterns compiled: which words tell a kind, and which change how it is meant."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from habeas.extract.words import Matcher
+from habeas.extract.words import Matcher, Rule
 from habeas.records import Vocabulary
 from habeas.records.vocabulary import Cue
 
@@ -24,43 +25,49 @@ class Tables:
 
 
 def tables(vocabulary: Vocabulary) -> Tables:
-    """Compile a vocabulary, once for each name and version."""
-    known = _compiled.get((vocabulary.name, vocabulary.version))
+    """Compile a vocabulary, once for each state of its words."""
+    known = _compiled.get(vocabulary.edition)
     if known is None:
-        known = _compiled[vocabulary.name, vocabulary.version] = _compile(vocabulary)
+        known = _compiled[vocabulary.edition] = _compile(vocabulary)
     return known
 
 
-_compiled: dict[tuple[str, int], Tables] = {}
+_compiled: dict[str, Tables] = {}
 
 
 def _compile(vocabulary: Vocabulary) -> Tables:
+    edition = vocabulary.edition
     return Tables(
         vocabulary=vocabulary,
         kinds=Matcher(
-            (mark + kind.name, pattern)
+            rule
             for kind in vocabulary.kinds
-            for mark, table in (("", kind.triggers), (CONTRARY, kind.contrary))
-            for patterns in table.values()
-            for pattern in patterns
+            for mark, section, table in (
+                ("", "kind", kind.triggers),
+                (CONTRARY, "contrary", kind.contrary),
+            )
+            for rule in _rows(table, mark + kind.name, f"{edition}:{section}.{kind.name}")
         ),
         unless=Matcher(
-            (kind.name, pattern)
+            rule
             for kind in vocabulary.kinds
-            for patterns in kind.unless.values()
-            for pattern in patterns
+            for rule in _rows(kind.unless, kind.name, f"{edition}:unless.{kind.name}")
         ),
-        modality=_cues(vocabulary.modality),
-        came_about=_cues(vocabulary.came_about),
-        negation=_cues((vocabulary.negation,)),
-        matter=_cues((vocabulary.matter_words,)),
+        modality=_cues(vocabulary.modality, f"{edition}:modality"),
+        came_about=_cues(vocabulary.came_about, f"{edition}:came_about"),
+        negation=_cues((vocabulary.negation,), edition),
+        matter=_cues((vocabulary.matter_words,), edition),
     )
 
 
-def _cues(cues: tuple[Cue, ...]) -> Matcher:
+def _cues(cues: tuple[Cue, ...], section: str) -> Matcher:
     return Matcher(
-        (cue.sense, pattern)
-        for cue in cues
-        for patterns in cue.patterns.values()
-        for pattern in patterns
+        rule for cue in cues for rule in _rows(cue.patterns, cue.sense, f"{section}.{cue.sense}")
     )
+
+
+def _rows(table: Mapping[str, tuple[str, ...]], what: str, name: str) -> Iterator[Rule]:
+    """Each row of a table under the name it is cited by: section, sense, language, place."""
+    for language, patterns in table.items():
+        for number, pattern in enumerate(patterns, 1):
+            yield Rule(what, pattern, f"{name}.{language}.{number}")

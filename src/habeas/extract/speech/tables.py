@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from habeas.extract.words import Matcher
+from habeas.extract.version import VERSION
+from habeas.extract.words import Matcher, Rule
 from habeas.records.claims import Basis
 
 LANGUAGES = ("en", "ru", "uk")
@@ -44,10 +45,10 @@ def role_matcher() -> Matcher:
 
 def _matcher(table: str) -> Matcher:
     return Matcher(
-        (name, pattern)
+        Rule(name, pattern, f"speech-{VERSION}:{table}.{name}.{language}.{number}")
         for name, body in _table(table).items()
         for language in LANGUAGES
-        for pattern in body.get(language, ())
+        for number, pattern in enumerate(body.get(language, ()), 1)
     )
 
 

@@ -6,6 +6,7 @@ Rules are looked up by their first word, so the cost of a text does not grow wit
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from habeas.extract.words.patterns import Pattern, compile_pattern
 from habeas.extract.words.tokens import OPEN, TokenLine
@@ -13,11 +14,20 @@ from habeas.extract.words.tokens import OPEN, TokenLine
 MARK = re.compile(rf"{OPEN}\w(?= )")
 
 
+class Rule(NamedTuple):
+    """A row of a table: what it says, the pattern that says so, and the name it is cited by."""
+
+    what: str
+    source: str
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A rule that applies: what it says, and the stretch of text it stands on.
 
     `first` and `last` are token indices, inclusive; `start` and `end` offsets in the document.
+    `rules` are the rows of the tables that found it.
     """
 
     what: str
@@ -26,45 +36,48 @@ class Hit:
     start: int
     end: int
     pattern: str
+    rules: tuple[Rule, ...] = ()
 
 
 class Matcher:
     """All patterns of some tables, indexed by their first word."""
 
-    def __init__(self, rules: Iterable[tuple[str, str]]) -> None:
-        """Compile pairs of what a rule says and its pattern; VocabularyError for a bad one."""
-        self._exact: dict[str, list[tuple[str, Pattern]]] = {}
-        self._prefix: dict[str, list[tuple[str, Pattern]]] = {}
-        for what, source in rules:
-            pattern = compile_pattern(source)
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Compile rules; VocabularyError for a bad pattern."""
+        self._exact: dict[str, list[tuple[Rule, Pattern]]] = {}
+        self._prefix: dict[str, list[tuple[Rule, Pattern]]] = {}
+        for rule in rules:
+            pattern = compile_pattern(rule.source)
             for word in pattern.first:
                 index = self._prefix if word.endswith("*") else self._exact
-                index.setdefault(word.rstrip("*"), []).append((what, pattern))
+                index.setdefault(word.rstrip("*"), []).append((rule, pattern))
         self._lengths = sorted({len(stem) for stem in self._prefix})
 
     def hits(self, line: TokenLine) -> list[Hit]:
         """Every rule that applies, in order of position; the longest match of one sense."""
         best: dict[tuple[str, int], Hit] = {}
-        for position, what, pattern in self._candidates(line):
+        for position, rule, pattern in self._candidates(line):
             match = pattern.compiled.match(line.line, position)
             if match is None:
                 continue
             first, last = line.token_at(position), line.token_at(match.end()) - 1
-            known = best.get((what, first))
+            known = best.get((rule.what, first))
             if last >= first and (known is None or last > known.last):
                 start, end = line.tokens[first].start, line.tokens[last].end
-                best[what, first] = Hit(what, first, last, start, end, pattern.source)
+                best[rule.what, first] = Hit(
+                    rule.what, first, last, start, end, rule.source, (rule,)
+                )
         return sorted(best.values(), key=lambda hit: (hit.first, -hit.last, hit.what))
 
-    def _candidates(self, line: TokenLine) -> Iterator[tuple[int, str, Pattern]]:
+    def _candidates(self, line: TokenLine) -> Iterator[tuple[int, Rule, Pattern]]:
         for token, position in zip(line.tokens, line.positions, strict=True):
-            for what, pattern in self._exact.get(token.form, ()):
-                yield position, what, pattern
+            for rule, pattern in self._exact.get(token.form, ()):
+                yield position, rule, pattern
             for length in self._lengths:
                 if length > len(token.form):
                     break
-                for what, pattern in self._prefix.get(token.form[:length], ()):
-                    yield position, what, pattern
+                for rule, pattern in self._prefix.get(token.form[:length], ()):
+                    yield position, rule, pattern
         for match in MARK.finditer(line.line):
-            for what, pattern in self._exact.get(match.group(), ()):
-                yield match.start(), what, pattern
+            for rule, pattern in self._exact.get(match.group(), ()):
+                yield match.start(), rule, pattern
