@@ -11,7 +11,7 @@ from habeas.records.people import Record
 class Extraction:
     """Mentions, claims and person records of one document, each in order of position.
 
-    `explanations` are of the claims, and empty unless they were asked for.
+    `explanations` are of the claims, empty unless they were asked for, and in no case's store.
     """
 
     document: str
