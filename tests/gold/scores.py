@@ -17,9 +17,11 @@ from .marks import (
 )
 
 EXACT = frozenset(("person",))
+UNMARKED = frozenset(("evidence", "service", "willing"))
+"""Kinds that came after the gold set was written: neither right nor wrong in it."""
 FIELDS: dict[str, Callable[[Row, Claim], bool]] = {
     "stance": lambda t, c: t.get("stance", "asserts") == c.stance,
-    "polarity": lambda t, c: t.get("polarity", "positive") == c.polarity,
+    "polarity": lambda t, c: c.stance == "denies" or t.get("polarity", "positive") == c.polarity,
     "modality": lambda t, c: t.get("modality", "happened") == c.modality,
     "came_about": lambda t, c: (t.get("came_about") or None) == c.came_about,
     "values": values_right,
@@ -110,7 +112,8 @@ def claims(documents: Iterable[Gold]) -> dict[str, Tally]:
     """Claims found on their words, and for those found, each field."""
     tallies = {"claim": Tally(), **{name: Tally() for name in FIELDS}, "whole": Tally()}
     for gold in documents:
-        left = list(gold.extraction.claims)
+        marked = [c for c in gold.extraction.claims if c.kind not in UNMARKED]
+        left = list(marked)
         for true in gold.rows("claim"):
             claim = _claim(gold, true, left)
             tallies["claim"].true += 1
@@ -120,7 +123,7 @@ def claims(documents: Iterable[Gold]) -> dict[str, Tally]:
                 left.remove(claim)
                 tallies["claim"].right += 1
                 _fields(tallies, gold, true, claim)
-        tallies["claim"].found += len(gold.extraction.claims)
+        tallies["claim"].found += len(marked)
         tallies["claim"].extra += [f"{gold.name}: {c.kind}: {c.quote}" for c in left]
     return tallies
 
