@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from material import PER_UNIT, make
+from measuring import peak_mb
 
 ROW = "{:>9} {:>11} {:>9} {:>9} {:>12} {:>10} {:>9}"
 
@@ -57,7 +58,7 @@ def measure(units: int) -> dict[str, float]:
         "documents": summary.documents,
         "characters": characters,
         "seconds": seconds,
-        "peak_mb": _peak_mb(),
+        "peak_mb": peak_mb(),
         "claims": summary.claims,
         "records": summary.records,
     }
@@ -84,15 +85,6 @@ def _line(row: dict[str, float], growth: str) -> str:
     n, characters, seconds = row["documents"], row["characters"], row["seconds"]
     rates = (f"{n / seconds:.1f}", f"{characters / seconds:,.0f}", f"{row['peak_mb']:.0f}")
     return ROW.format(n, f"{characters:,}", f"{seconds:.1f}", *rates, growth)
-
-
-def _peak_mb() -> float:
-    try:
-        import resource  # noqa: PLC0415 - POSIX only
-    except ImportError:
-        return float("nan")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def _arguments() -> argparse.Namespace:

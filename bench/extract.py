@@ -1,0 +1,155 @@
+"""How fast the extract stage is, and how much memory it takes: prose on one core, chats on two.
+
+Prose is the gold set's documents, over and over with other numbers in them; chats are single lines
+of its chats among everyday ones, as groups of relatives write them. Reading a file is no part of
+it for prose; for messages it is, since an export is one file.
+
+    python bench/extract.py [--characters 1000000] [--messages 1000000] [--processes 2]
+"""
+
+import argparse
+import multiprocessing
+import random
+import re
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from measuring import peak_mb  # noqa: E402 - beside this file
+from tests.gold.documents import every  # noqa: E402 - the tests are no package of the project's
+
+from habeas.extract import extract  # noqa: E402
+from habeas.read import read  # noqa: E402
+from habeas.records import (  # noqa: E402
+    UNSEALED,
+    Original,
+    Reading,
+    Stated,
+    load_vocabulary,
+)
+
+ROW = "{:<10}{:>12}{:>12}{:>10}{:>14}{:>10}{:>10}"
+EXPORT = 10_000
+"""Messages in one chat export."""
+NAMES = ("Марина", "Ольга", "Света", "Инна", "Тома", "Лена", "Вера", "Ira", "Оксана", "Зоя")
+EVERYDAY = (
+    "привет всем", "спасибо большое", "доброе утро девочки", "ок", "нет пока тишина", "да",
+    "у кого есть новости", "я на работе, вечером прочитаю", "кто нибудь знает телефон приёмной",
+    "держитесь", "напишите в личку пожалуйста", "сегодня опять дождь весь день", "+", "не знаю",
+    "а куда писать заявление", "ходила в прокуратуру сказали ждать", "всім привіт", "дякую",
+    "хто з Одеси?", "а мені не відповіли", "thanks", "any news today?", "стоим в очереди с утра",
+    "передачу не приняли", "мой так и не звонил", "они и мне так сказали", "в фонд писали?",
+)  # fmt: skip
+OFTEN = 0.85
+"""The share of everyday lines."""
+DIGIT = re.compile(r"(?<=[1-9])\d\b")
+START = datetime(2022, 8, 1, tzinfo=UTC)
+
+
+def main() -> None:
+    args = _arguments()
+    print(ROW.format("", "documents", "characters", "seconds", "characters/s", "messages", "MB"))
+    for language in ("en", "ru", "uk"):
+        print(_prose(language, args.characters), flush=True)
+    print(_chats(args.messages, args.processes), flush=True)
+    print("MB: peak resident memory, of the process (prose) and of one worker (chats)")
+
+
+def _prose(language: str, characters: int) -> str:
+    """One language alone in a fresh process, so that its memory is its own."""
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        count, length, seconds, peak = pool.apply(prose, (language, characters))
+    return ROW.format(
+        language, count, length, f"{seconds:.1f}", f"{length / seconds:,.0f}", "", f"{peak:.0f}"
+    )
+
+
+def prose(language: str, characters: int) -> tuple[int, int, float, float]:
+    """Extract this many characters of one language; the models are loaded before."""
+    dice = random.Random(5)
+    known = [g.reading for s in ("learn", "kept") for g in every(s, language)]
+    given, length = [], 0
+    while length < characters:
+        given.append(_renumbered(known[len(given) % len(known)], dice))
+        length += len(given[-1].document.text)
+    vocabulary = load_vocabulary()
+    started = time.perf_counter()
+    for _ in extract(given, vocabulary=vocabulary, key=UNSEALED):
+        pass
+    return len(given), length, time.perf_counter() - started, peak_mb()
+
+
+def _renumbered(reading: Reading, dice: random.Random) -> Reading:
+    """The same text with other last digits, so that nothing that was read once is known."""
+    text = DIGIT.sub(lambda _: str(dice.randrange(10)), reading.document.text)
+    return replace(reading, document=replace(reading.document, text=text))
+
+
+def _chats(messages: int, processes: int) -> str:
+    exports = [(n, min(EXPORT, messages - n * EXPORT)) for n in range(-(-messages // EXPORT))]
+    started = time.perf_counter()
+    with multiprocessing.get_context("spawn").Pool(processes) as pool:
+        done = list(pool.imap_unordered(chat, exports))
+    seconds = time.perf_counter() - started
+    length = sum(characters for characters, _, _ in done)
+    count = sum(segments for _, segments, _ in done)
+    peak = max(memory for _, _, memory in done)
+    return ROW.format(
+        "chats",
+        len(done),
+        length,
+        f"{seconds:.1f}",
+        f"{length / seconds:,.0f}",
+        count,
+        f"{peak:.0f}",
+    )
+
+
+def chat(export: tuple[int, int]) -> tuple[int, int, float]:
+    """Read and extract one export of so many messages."""
+    number, messages = export
+    data = "\n".join(_lines(number, messages)).encode()
+    name = f"WhatsApp Chat with {number}.txt"
+    original = Original(f"{number}", "", len(data), "text/plain", name, START)
+    readings = read(original, data, Stated(), key=UNSEALED)
+    for _ in extract(readings, vocabulary=load_vocabulary(), key=UNSEALED):
+        pass
+    segments = sum(len(reading.segments) for reading in readings)
+    return len(data.decode()), segments, peak_mb()
+
+
+def _lines(number: int, messages: int) -> Iterator[str]:
+    dice = random.Random(number)
+    telling = _telling()
+    for n in range(messages):
+        said = dice.choice(EVERYDAY if dice.random() < OFTEN else telling)
+        said = DIGIT.sub(lambda _: str(dice.randrange(10)), said)
+        yield f"{START + timedelta(minutes=7 * n):%d.%m.%Y, %H:%M} - {dice.choice(NAMES)}: {said}"
+
+
+def _telling() -> list[str]:
+    """The messages of the gold set's own chats."""
+    chats = [g for split in ("learn", "kept") for g in every(split) if g.truth["kind"] == "chat"]
+    return [
+        gold.text[segment.start : segment.end].replace("\n", " ")
+        for gold in chats
+        for segment in gold.reading.segments
+    ]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--characters", type=int, default=1_000_000, help="of prose, a language")
+    parser.add_argument("--messages", type=int, default=1_000_000)
+    parser.add_argument("--processes", type=int, default=2)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
