@@ -63,3 +63,11 @@ def test_a_mention_of_another_kind_does_not_match() -> None:
 def test_a_broken_pattern_is_named(pattern: str) -> None:
     with pytest.raises(VocabularyError):
         Matcher([Rule("x", pattern)])
+
+
+def test_what_must_not_follow_and_the_short_gap() -> None:
+    assert hits("men !(in uniform) left", "men left") == ["men left"]
+    assert hits("left !(the (game|team))", "they left the game") == []
+    assert hits("left !(the (game|team))", "they left the colony") == ["left"]
+    assert hits("taken .. front", "taken to the very front") == ["taken to the very front"]
+    assert hits("taken .. front", "taken away to the very far front") == []

@@ -62,3 +62,11 @@ def test_an_unknown_name_is_an_error() -> None:
         load_vocabulary("nothing")
     with pytest.raises(VocabularyError, match="no kind"):
         load_vocabulary().kind("nothing")
+
+
+def test_words_that_are_named_once_stand_in_every_pattern() -> None:
+    named = WORDS.replace("[kind]", '[words]\nplace = "prison|colon*"\n[kind]')
+    vocabulary = parse(STRUCTURE, words(en=named.replace("held in", "held in <place>")))
+    assert vocabulary.kind("held").triggers["en"] == ("held in (prison|colon*)",)
+    with pytest.raises(VocabularyError, match="<place>"):
+        parse(STRUCTURE, words(en=WORDS.replace("held in", "held in <place>")))

@@ -5,6 +5,7 @@ another file, not another program. `vocabularies/recruitment.toml` documents
 the form.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from habeas.records.errors import VocabularyError
 Role = Literal["step", "offer", "other"]
 LANGUAGES = ("en", "ru", "uk")
 FOLDER = "vocabularies"
+GROUP = re.compile(r"<(\w+)>")
+"""A place in a pattern for words that a language names once."""
 Tables = Mapping[str, dict[str, Any]]
 
 
@@ -125,7 +128,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
     """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
     try:
         data = tomllib.loads(structure)
-        tables = {language: tomllib.loads(text) for language, text in words.items()}
+        tables = {language: _written_out(tomllib.loads(text)) for language, text in words.items()}
         _refuse_strangers(tables, set(data["kind"]))
         return Vocabulary(
             name=data["name"],
@@ -147,6 +150,24 @@ def _digest(structure: str, words: Mapping[str, str]) -> str:
     files = (structure, *(words[language] for language in sorted(words)))
     lines = "\0".join("\n".join(file.splitlines()) for file in files)
     return sha256(lines.encode()).hexdigest()[:6]
+
+
+def _written_out(table: dict[str, Any]) -> dict[str, Any]:
+    """Put each `<name>` of a language's `[words]` into the patterns of its other sections."""
+    groups = table.pop("words", {})
+    return {
+        section: {name: [_with_groups(row, groups) for row in rows] for name, rows in body.items()}
+        for section, body in table.items()
+    }
+
+
+def _with_groups(pattern: str, groups: Mapping[str, str]) -> str:
+    def group(match: re.Match[str]) -> str:
+        if match.group(1) not in groups:
+            raise VocabularyError(f"pattern {pattern!r}: no words are named <{match.group(1)}>")
+        return f"({groups[match.group(1)]})"
+
+    return GROUP.sub(group, pattern)
 
 
 def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:

@@ -1,9 +1,10 @@
 """The pattern language of the tables, read and compiled to regular expressions over token lines.
 
 A pattern is words with single spaces. A word stands for itself; `recruit*` for every word that
-begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent; `...` for up to six
-other words of the same sentence; `{quantity}`, `{money}`, `{date}`, `{duration}`, `{facility}`,
-`{person}`, `{organisation}` and `{place}` for a mention.
+begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent, `!(…)` for what must not
+follow; `...` for up to eight other words of the same sentence, `..` for up to three; `{quantity}`,
+`{money}`, `{date}`, `{duration}`, `{facility}`, `{person}`, `{organisation}` and `{place}` for a
+mention.
 """
 
 import re
@@ -12,9 +13,10 @@ from dataclasses import dataclass
 from habeas.extract.words.tokens import CLOSE, KIND_MARKS, OPEN, fold
 from habeas.records.errors import VocabularyError
 
-GAP = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* ){{0,8}}?"
+OTHER = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* )"
+GAPS = {"...": rf"{OTHER}{{0,8}}?", "..": rf"{OTHER}{{0,3}}?"}
 SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
-PIECE = re.compile(r"\.\.\.|\{\w+\}|\(|\)\??|\||[^\s()|{}]+")
+PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,16 @@ def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
     open_start = True
     while pieces and pieces[0] != "|" and not pieces[0].startswith(")"):
         piece, pieces = pieces[0], pieces[1:]
-        if piece == "(":
+        if piece == "!(":
+            body, starts, pieces = _choice(pieces)
+            expression, starts = f"(?!{body})", starts[:0]
+        elif piece == "(":
             expression, starts, pieces = _choice(pieces)
         else:
             expression, starts = _piece(piece)
         if open_start:
             first += starts
-            open_start = expression.endswith(")?")
+            open_start = expression.endswith(")?") or piece == "!("
         parts.append(expression)
     return "".join(parts), () if open_start else first, pieces
 
@@ -72,8 +77,8 @@ def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
 
 
 def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
-    if piece == "...":
-        return GAP, ()
+    if piece in GAPS:
+        return GAPS[piece], ()
     if piece.startswith("{"):
         mark = KIND_MARKS.get(piece[1:-1])
         if mark is None:
