@@ -3,8 +3,9 @@
 import pytest
 
 from habeas.records import load_vocabulary
+from habeas.records.documents import LANGUAGES
 from habeas.records.errors import VocabularyError
-from habeas.records.vocabulary import LANGUAGES, parse
+from habeas.records.vocabulary import parse
 
 STRUCTURE = """
 name = "detention"

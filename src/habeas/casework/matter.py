@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 from habeas.records import Vocabulary, load_vocabulary
+from habeas.records.documents import LANGUAGES
 from habeas.records.errors import UsageError, VocabularyError
-from habeas.records.vocabulary import LANGUAGES, parse, shipped
+from habeas.records.vocabulary import parse, shipped
 
 DEFAULT = "recruitment"
 SUFFIX = ".toml"

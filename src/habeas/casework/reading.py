@@ -9,6 +9,7 @@ from habeas.extract import extract
 from habeas.read import read
 from habeas.records import (
     CaseKey,
+    Document,
     Extraction,
     Original,
     Reading,
@@ -66,6 +67,8 @@ def _read_one(store: Store, item: Due, rules: Rules, progress: Progress) -> None
         readings, extractions = _yield_of(store, item, rules, progress)
         store.clear_refusal(original.filename)
         store.keep_reading(original.id, item.mark, readings, extractions, stated=item.stated)
+        if readings[0].document.foreign:
+            store.refuse(Refusal(original.filename, not_read(readings[0].document), original.id))
     except (CustodyError, MemoryError) as error:
         # Not the file's fault, so it stays due: the next run tries again.
         store.refuse(Refusal(original.filename, str(error) or "out of memory", original.id))
@@ -87,6 +90,14 @@ def _yield_of(
         raise EmptyFile("there is no text in it")
     extracted = extract(readings, vocabulary=rules.vocabulary, key=rules.key, progress=progress)
     return readings, list(extracted)
+
+
+def not_read(document: Document) -> str:
+    """Why a document in another language, kept and shown, yields no claims."""
+    return (
+        f"it is in a language ({document.language}) that claims are not read in: it is kept, and "
+        "only prisons are found in it; say its language if that is wrong"
+    )
 
 
 def _refuse(store: Store, item: Due, reason: str) -> None:

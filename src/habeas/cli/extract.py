@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from habeas.cli.console import put_json
+from habeas.cli.console import put_json, say
 from habeas.cli.options import Published, Vocabulary
+from habeas.cli.outcome import INCOMPLETE
 from habeas.cli.progress import make_progress
-from habeas.records import to_json
+from habeas.records import Document, to_json
 
 
 def extract(
@@ -37,7 +38,7 @@ def extract(
 
         habeas extract news.html --published 2022-08-10 --publisher "North Wire"
     """
-    from habeas.casework import extract_file  # noqa: PLC0415 - slow to load, not for --help
+    from habeas.casework import extract_file, not_read  # noqa: PLC0415 - slow to load, not for --help
 
     said = extract_file(
         file,
@@ -48,5 +49,12 @@ def extract(
         explain=explain,
         progress=make_progress(),
     )
+    unread = []
     for item in said:
         put_json({"type": type(item).__name__.lower()} | to_json(item))
+        if isinstance(item, Document) and item.foreign:
+            unread.append(not_read(item))
+    for reason in unread:
+        say(f"{file}: {reason}")
+    if unread:
+        raise typer.Exit(INCOMPLETE)

@@ -12,7 +12,7 @@ from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
-from habeas.extract.facilities import resolve_in_document
+from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import script, utterances
@@ -53,6 +53,8 @@ class Means:
 def extract_one(reading: Reading, means: Means) -> Extraction:
     """Read one document for everything it says; a table gives records and no prose."""
     document = reading.document
+    if document.foreign:
+        return _places_alone(reading, means.key)
     if document.kind == "table":
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
     found = _found(reading, means.progress)
@@ -66,6 +68,20 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         records=tuple(records),
         explanations=tuple(Explanation(c.id, c.quote, why) for c, why in told if means.explain),
     )
+
+
+def _places_alone(reading: Reading, key: CaseKey) -> Extraction:
+    """Read a text in another language for the prisons it names; its words are not understood."""
+    document = reading.document
+    found = [
+        item
+        for segment in reading.segments
+        for item in find_facilities(
+            document.text[segment.start : segment.end], offset=segment.start, language=None
+        )
+    ]
+    mentions = tuple(mention(f, document.text, document=document.id, key=key) for f in found)
+    return Extraction(document.id, mentions, (), ())
 
 
 def _found(reading: Reading, progress: Progress) -> list[Found]:

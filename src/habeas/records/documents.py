@@ -22,6 +22,10 @@ class Guess:
     why: str
 
 
+LANGUAGES = ("en", "ru", "uk")
+"""The languages that claims are read in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One readable text taken from an original; all offsets count code points of `text`.
@@ -42,6 +46,11 @@ class Document:
     credits: tuple[str, ...]
     text: str
     guesses: tuple[Guess, ...] = ()
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is known to be in a language whose claims nothing here can read."""
+        return self.language is not None and self.language not in LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from importlib.resources import files
 from typing import Any, Literal, get_args
 
 from habeas.records.claims import CameAbout, Modality
+from habeas.records.documents import LANGUAGES
 from habeas.records.errors import VocabularyError
 
 Role = Literal["step", "offer", "other"]
-LANGUAGES = ("en", "ru", "uk")
 FOLDER = "vocabularies"
 GROUP = re.compile(r"<(\w+)>")
 """A place in a pattern for words that a language names once."""

@@ -1,0 +1,42 @@
+"""A text in a language that is not read: kept, said, and no claim invented from it."""
+
+import pytest
+
+from habeas.casework import extract_file, run_folder
+
+FRENCH = (
+    "Au moins 40 prisonniers ont été emmenés de la colonie IK-7 vers le front en juillet 2022, a "
+    "déclaré un avocat. On leur a promis 200 000 roubles par mois et la grâce après six mois. "
+    "Le ministère dément ces informations. Les familles n'ont plus de nouvelles depuis le 3 août.\n"
+)
+KAZAKH = (
+    "Колониядан қырық адам майданға кетті, деді адвокат. Оларға айына 200 мың рубль уәде етілді. "
+    "Туыстары шілде айынан бері хабар ала алмай отыр.\n"
+)
+
+
+@pytest.mark.parametrize("text, code", [(FRENCH, "fr"), (KAZAKH, "kk")])
+def test_only_its_prisons_are_found(tmp_path, text, code):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    said = list(extract_file(tmp_path / "a.txt"))
+    assert said[0].language == code
+    found = {type(item).__name__: item for item in said}
+    assert {"Claim", "Record"}.isdisjoint(found)
+    assert {m.text for m in said if type(m).__name__ == "Mention"} <= {"IK-7"}
+
+
+def test_a_run_keeps_it_and_says_so(tmp_path):
+    (tmp_path / "material").mkdir()
+    (tmp_path / "material" / "a.txt").write_text(FRENCH, encoding="utf-8")
+    summary = run_folder(tmp_path / "material", tmp_path / "case")
+    assert (summary.documents, summary.claims) == (1, 0)
+    assert [r.file for r in summary.refused] == ["a.txt"]
+    assert "(fr)" in summary.refused[0].reason
+    again = run_folder(tmp_path / "material", tmp_path / "case")
+    assert [r.file for r in again.refused] == ["a.txt"]
+
+
+def test_its_language_can_be_said(tmp_path):
+    (tmp_path / "a.txt").write_text(FRENCH, encoding="utf-8")
+    said = list(extract_file(tmp_path / "a.txt", language="en"))
+    assert not said[0].foreign
