@@ -19,6 +19,8 @@ class Context:
     times: TimeLexicon
     amounts: Lexicon
     anchor: Interval | None
+    told: Moment | None = None  # the last date of the paragraph, and the token where it ended
+    told_at: int | None = None
 
     def word(self, at: int) -> str:
         """Return the word at a place."""

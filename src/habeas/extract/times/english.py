@@ -13,7 +13,8 @@ PARTS: dict[str, str] = {
     "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
     "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
     "last|final days of": "late", "very end|beginning of": "late", "close of": "late",
-    "very beginning|start of": "early",
+    "very beginning|start of": "early", "early - to - mid|early to mid": "earlymid",
+    "early to mid -": "earlymid", "mid - to - late": "midlate", "mid to late": "midlate",
     "first half of": "half1", "second|latter|last half of": "half2",
     "first third of": "early", "second third of": "mid", "last|final|third third of": "late",
     "first week of|in": "week1", "second week of|in": "week2", "third week of|in": "week3",
@@ -36,6 +37,7 @@ RANGE_OPENERS: dict[str, frozenset[str]] = {
     "from": frozenset(["to", "until", "till", "through", "-"]),
 }
 RANGE_JOINERS: frozenset[str] = frozenset(["to", "-", "through", "until", "till"])
+OR: frozenset[str] = frozenset(["or"])
 AND: frozenset[str] = frozenset(["and", "or"])
 DAYS: dict[str, int] = {
     "yesterday": -1, "day before yesterday": -2, "today": 0, "tonight": 0, "this morning": 0,
@@ -43,14 +45,36 @@ DAYS: dict[str, int] = {
     "yesterday's": -1, "today's": 0, "tomorrow's": 1,
 }  # fmt: skip
 SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
-SHIFTED: dict[str, tuple[int, str]] = {}
-AGO: frozenset[str] = frozenset(["ago"])
+COMING: frozenset[str] = frozenset(["coming"])
+SHIFTED: dict[str, tuple[int, str]] = {
+    "week before last": (-2, "week"), "month before last": (-2, "month"),
+    "year before last": (-2, "year"), "week after next": (2, "week"), "month after next": (2, "month"),
+}  # fmt: skip
+# Days just before the anchor: nobody says how many.
+RECENT: dict[str, None] = dict.fromkeys(
+    (
+        "other day",
+        "past day or two",
+        "recent days",
+    )
+)
+AGO: dict[str, None] = dict.fromkeys(("ago",))
 PAST_WINDOW: frozenset[str] = frozenset(["last", "past", "preceding"])
+ROUGHLY: frozenset[str] = frozenset()
+ACCUSATIVE: frozenset[str] = frozenset()
 NEXT_WINDOW: frozenset[str] = frozenset(["next", "coming"])
 WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
 }  # fmt: skip
+SHORT_WEEKDAYS: frozenset[str] = word_set("mon tue tues wed thu thur thurs fri sat sun")
+NTH: dict[str, int] = {
+    "first|opening": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last|final|closing": -1,
+}
 WEEKEND: frozenset[str] = frozenset(["weekend"])
 SEASONS: dict[str, str] = {
     "spring": "spring", "summer": "summer", "autumn|fall": "autumn", "winter": "winter",

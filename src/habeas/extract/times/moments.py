@@ -8,7 +8,7 @@ from typing import Literal
 Span = tuple[date, date]
 Mark = tuple[int | None, int, int]  # year, or None where the words give none; month; day
 Scale = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "window"]
-Lean = Literal["past", "future", "near", "last", "this", "next"]
+Lean = Literal["past", "future", "near", "before", "last", "this", "next"]
 SCALES: dict[str, Scale] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 LEAP_YEAR = 2000
 
@@ -17,7 +17,8 @@ LEAP_YEAR = 2000
 class Moment:
     """A stretch of the calendar (`lo` to `hi`), or a function of the day it is counted from.
 
-    `lean` says in which direction a missing year is looked for.
+    `lean` says in which direction a missing year is looked for. `base` is the time of the text
+    itself, as ISO 8601, that this one was counted from.
     """
 
     scale: Scale
@@ -25,6 +26,7 @@ class Moment:
     hi: Mark | None = None
     at: Callable[[date], Span] | None = None
     lean: Lean = "past"
+    base: str | None = None
 
     @property
     def year(self) -> int | None:

@@ -1,15 +1,20 @@
 """Points of the calendar: a day, a month, a season, a quarter, a year, a decade."""
 
+from collections.abc import Callable
+
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import over_dot, read_day, read_day_number
 from habeas.extract.times.moments import Moment, whole_month
 from habeas.extract.times.numeric import read_numeric
+from habeas.extract.times.refusing import month_is_name
+from habeas.extract.times.spoken_years import read_spoken_year
 from habeas.extract.times.years import read_decade, read_year, with_year
 
 SEASONS: dict[str, tuple[int, int]] = {
     "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2),
 }  # fmt: skip
 ROMAN: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}
+NEW_YEAR = (1, 1)
 LEADS = frozenset(
     ["the", "in", "this", "last", "next", "by", "since", "until", "of", "early", "late", "mid", "-"]
 )
@@ -17,11 +22,28 @@ LEADS = frozenset(
 
 def read_point(context: Context, at: int) -> Read:
     """Read the point of the calendar that begins at this token, or None."""
-    for reader in (_figures, read_day, read_month, _quarter, read_season, read_decade, read_year):
+    for reader in READERS:
         found = reader(context, at)
         if found:
             return found
     return None
+
+
+def _holiday(context: Context, at: int) -> Read:
+    """Read a holiday that is the same day every year; a greeting is none."""
+    found = context.times.holidays.match(context.tokens.words, at)
+    if found is None or context.has("greetings", at - 1):
+        return None
+    new_year = found[1] == NEW_YEAR and found[0] == at + 2
+    english = new_year and context.word(at).isascii()
+    lead = at - 1 - (context.word(at - 1) == "the")
+    side = context.times.sides.match(context.tokens.words, lead)
+    if english and not side and context.word(lead) not in {"at", "on", "around"}:
+        return None
+    if new_year and context.word(at + 1).endswith("ом") and context.word(at - 1) != "перед":
+        return None
+    month, day = found[1]
+    return with_year(context, found[0], Moment("day", (None, month, day), (None, month, day)))
 
 
 def _figures(context: Context, at: int) -> Read:
@@ -34,7 +56,8 @@ def read_month(context: Context, at: int) -> Read:
     if month is None or _impossible_day(context, at):
         return None
     end, moment = with_year(context, over_dot(context, at), whole_month(month))
-    if moment.year is None and moment.at is None and not _sure(context, at):
+    bare = moment.year is None and moment.at is None
+    if bare and (not _sure(context, at) or month_is_name(context, at)):
         return None
     return end, moment
 
@@ -121,3 +144,9 @@ def _which(context: Context, at: int) -> tuple[int | None, int]:
     if day and day[1] <= 4:  # noqa: PLR2004
         return day[1], day[0]
     return context.times.ordinals.get(word), at + 1
+
+
+READERS: tuple[Callable[[Context, int], Read], ...] = (
+    _holiday, _figures, read_day, read_month, _quarter, read_season, read_decade, read_year,
+    read_spoken_year,
+)  # fmt: skip

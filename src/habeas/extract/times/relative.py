@@ -16,13 +16,16 @@ from habeas.extract.times.moments import (
     same_day,
     unit_span,
 )
-from habeas.extract.times.points import SEASONS
+from habeas.extract.times.parts import within
+from habeas.extract.times.points import SEASONS, read_month
 from habeas.extract.times.settling import before_last
+from habeas.extract.times.told import read_told
+from habeas.extract.times.weekdays import Which, read_weekday, to_weekday, weekend
 
 
 def read_relative(context: Context, at: int) -> Read:
     """Read a time counted from the anchor, or None."""
-    for reader in (_named_day, read_window, _shifted, read_ago, _weekday, _day_of_month):
+    for reader in READERS:
         found = reader(context, at)
         if found:
             return found
@@ -30,19 +33,23 @@ def read_relative(context: Context, at: int) -> Read:
 
 
 def _named_day(context: Context, at: int) -> Read:
+    if context.times.recent.match(context.tokens.words, at):
+        end, _ = context.times.recent.match(context.tokens.words, at) or (at, None)
+        return end, Moment("window", at=lambda day: (date.min, day))
     found = context.times.days.match(context.tokens.words, at)
     if not found:
         return None
     end, shift = found
+    end += context.word(end) in {"дня", "день", "дні", "дню", "днем"}
     return end, Moment("day", at=lambda day: same_day(day + timedelta(days=shift)))
 
 
 def _shifted(context: Context, at: int) -> Read:
     """Read last week, в прошлом месяце, next July, торік."""
     word = context.word(at)
-    if word in context.times.shifted:
-        shift, unit = context.times.shifted[word]
-        return at + 1, _unit_shifted(unit, shift)
+    named = context.times.shifted.match(context.tokens.words, at)
+    if named:
+        return named[0], _unit_shifted(named[1][1], named[1][0])
     shift_or_none = context.times.shifts.get(word)
     if shift_or_none is None or not context.near(at + 1):
         return None
@@ -52,7 +59,7 @@ def _shifted(context: Context, at: int) -> Read:
         single = not noun.isascii() or not noun.endswith("s") or noun == "this"
         return (
             (at + 2, _unit_shifted(unit, shift))
-            if unit in SCALES and single and not (unit == "day" and shift == -1)
+            if unit in SCALES and single and not (unit == "day" and shift)
             else None
         )
     if noun in context.times.months:
@@ -62,10 +69,18 @@ def _shifted(context: Context, at: int) -> Read:
         first, last = SEASONS[context.times.seasons[noun]]
         return at + 2, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
     if noun in context.times.weekdays:
-        return at + 2, Moment("day", at=_to_weekday(context.times.weekdays[noun], shift))
+        return at + 2, Moment(
+            "day", at=to_weekday(context.times.weekdays[noun], _which(context, at, shift))
+        )
     if context.has("weekend", at + 1):
-        return at + 2, Moment("day", at=_weekend(shift))
+        return at + 2, Moment("day", at=weekend(shift))
     return None
+
+
+def _which(context: Context, at: int, shift: int) -> Which:
+    if shift > 0:
+        return "coming" if context.has("coming", at) else "next"
+    return "last" if shift < 0 else "this"
 
 
 def _leaning(moment: Moment, shift: int) -> Moment:
@@ -86,41 +101,6 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
     return Moment(SCALES[unit], at=lambda day: unit_span(day, unit, shift))
 
 
-def _weekend(shift: int) -> Callable[[date], Span]:
-    def at(day: date) -> Span:
-        saturday = day + timedelta(days=5 - day.weekday() + 7 * shift)
-        return saturday, saturday + timedelta(days=1)
-
-    return at
-
-
-def _weekday(context: Context, at: int) -> Read:
-    weekday = context.times.weekdays.get(context.word(at))
-    if weekday is None:
-        return None
-    return at + 1, Moment("day", at=_to_weekday(weekday, None))
-
-
-def _to_weekday(weekday: int, shift: int | None) -> Callable[[date], Span]:
-    """A bare weekday, like "last", is the one before the anchor; "this" is of the same week."""
-
-    def at(day: date) -> Span:
-        back = (day.weekday() - weekday) % 7
-        if shift is None or shift < 0:
-            return same_day(day - timedelta(days=back or 7))
-        if shift > 0:
-            return same_day(day + timedelta(days=7 - back))
-        return same_day(day + timedelta(days=weekday - day.weekday()))
-
-    return at
-
-
-def ahead(moment: Moment, context: Context, at: int) -> Moment:
-    """Return a weekday counted forward, where the words around it are of the future."""
-    weekday = context.times.weekdays.get(context.word(at))
-    return moment if weekday is None else Moment("day", at=_to_weekday(weekday, 1))
-
-
 def _day_of_month(context: Context, at: int) -> Read:
     """Read 18 числа, на 16-е, on the 5th."""
     day = read_day_number(context, at)
@@ -129,6 +109,10 @@ def _day_of_month(context: Context, at: int) -> Read:
     end, number = day
     ahead_of = context.word(at - 1) == "на"
     if context.has("day_words", end) and context.near(end):
+        month = _shifted(context, end + 1) or read_month(context, end + 1)
+        if month and month[1].scale == "month":
+            there = within(month[1], lambda span: _in_month(span, number))
+            return (month[0], there) if there else None
         return end + 1, Moment("day", at=_to_day(number, ahead=ahead_of))
     ordinal = end > at + 1 or not context.word(at).isdecimal()
     if not ordinal or not context.word(at).isdecimal():
@@ -147,6 +131,10 @@ def _day_of_month(context: Context, at: int) -> Read:
     return None
 
 
+def _in_month(span: Span, number: int) -> Span:
+    return same_day(span[0].replace(day=number))
+
+
 def _to_day(number: int, *, ahead: bool) -> Callable[[date], Span]:
     """Return the last such day of a month that is not after the anchor, or the next one."""
 
@@ -161,3 +149,8 @@ def _to_day(number: int, *, ahead: bool) -> Callable[[date], Span]:
         raise ValueError("no month near the anchor has this day")
 
     return at
+
+
+READERS: tuple[Callable[[Context, int], Read], ...] = (
+    _named_day, read_told, read_window, _shifted, read_ago, read_weekday, _day_of_month,
+)  # fmt: skip

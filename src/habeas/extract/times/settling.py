@@ -8,11 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from habeas.extract.times.moments import Lean, Mark, Moment, Span, day_of
+from habeas.extract.times.moments import Lean, Mark, Moment, Scale, Span, day_of
 from habeas.records.values import Interval
 
 Ends = tuple[date | None, date | None]
 WIDEST_ANCHOR = 366  # days; a wider anchor gives no year
+WEEK = timedelta(days=7)
+COMMON_YEAR = 2001  # stands in where no year is known; not a leap year
 NONE: Ends = (None, None)
 
 
@@ -62,8 +64,10 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
     if lean == "future":
         return first.year + (hi[1] < first.month and hi[1] >= lo[1])
     past = last.year - (lo[1] > last.month)
-    if lean == "near":
-        return min((past, past + 1), key=lambda year: abs((day_of(hi, year) - last).days))
+    if lean in {"near", "before"}:
+        shy = 2 if lean == "before" else 1  # "before 24 February" looks back unless it is near
+        after = (day_of(hi, past + 1) - last).days
+        return past + (after * shy < abs((last - day_of(hi, past)).days))
     return past
 
 
@@ -106,6 +110,26 @@ def before_last(moment: Moment) -> Callable[[date], Span]:
     return at
 
 
+def from_moment(base: Moment, step: Callable[[date], Span], scale: Scale) -> Moment:
+    """Return the time that is a step away from another one, with or without its year."""
+    if base.at is not None:
+        whole = base.at
+        return Moment(scale, at=lambda day: (step(whole(day)[0])[0], step(whole(day)[1])[1]))
+    assert base.lo is not None
+    assert base.hi is not None
+    over = base.hi[1:] < base.lo[1:]
+    first, last = day_of(base.lo, COMMON_YEAR), day_of(base.hi, COMMON_YEAR + over)
+    lo, hi = step(first)[0], step(last)[1]
+    if base.year is None:
+        return replace(base, scale=scale, lo=(None, lo.month, lo.day), hi=(None, hi.month, hi.day))
+    named = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return Moment(scale, _mark(lo), _mark(hi), base=named)
+
+
+def _mark(day: date) -> Mark:
+    return day.year, day.month, day.day
+
+
 def yearless(moment: Moment, side: str) -> str | None:
     """Keep what was said of a time whose year stays open: "--07-01/--07-15"."""
     if moment.at is not None or moment.year is not None or not moment.lo or not moment.hi:
@@ -133,7 +157,14 @@ def joined(first: Moment, second: Moment) -> Moment | None:
 
     def at(day: date) -> Span:
         here = Interval("", None, None, day, day)
-        lo, hi = settle(first, here)[0][0], settle(second, here)[0][1]
+        opening = first
+        if first.at is None and first.year is None and first.lo is not None:
+            end = settle(second, here)[0][1]
+            late = end is not None and first.lo[1:] > (end.month, end.day)
+            opening = first.in_year(end.year - late) if end else first
+        lo, hi = settle(opening, here)[0][0], settle(second, here)[0][1]
+        if lo and hi and hi < lo <= hi + WEEK:
+            lo -= WEEK  # from Monday to Wednesday, told on a Tuesday
         if lo is None or hi is None or lo > hi:
             raise ValueError("the ends of a range are out of order")
         return lo, hi

@@ -1,0 +1,94 @@
+"""One time by itself, a part of a span or a stretch counted inside it: the first ten days of May."""
+
+from datetime import date, timedelta
+
+from habeas.extract.times.context import Context, Read
+from habeas.extract.times.lapses import Lapse, read_lapse
+from habeas.extract.times.moments import Moment, Span, day_of, last_day, whole_year
+from habeas.extract.times.parts import part_of, within
+from habeas.extract.times.points import read_month, read_point
+from habeas.extract.times.relative import read_bare_unit, read_relative
+from habeas.extract.times.settling import nearest_year
+from habeas.extract.times.shifting import moved
+
+OLDEST_YEAR = 1800
+
+
+def read_plain(context: Context, at: int) -> Read:
+    """Read a time that is no range: a point, a relative time, or a part of either."""
+    part = context.times.parts.match(context.tokens.words, at)
+    if part:
+        found = read_whole(context, _over_articles(context, part[0]))
+        cut = part_of(found[1], part[1]) if found and context.near(part[0]) else None
+        if found and cut:
+            return found[0], cut
+    return _counted(context, at) or read_relative(context, at) or read_point(context, at)
+
+
+def read_whole(context: Context, at: int) -> Read:
+    """Read the span that a part is taken from; "the year" alone is the one that runs."""
+    found = read_relative(context, at) or read_point(context, at) or _bare_year(context, at)
+    return found or read_bare_unit(context, at)
+
+
+def _bare_year(context: Context, at: int) -> Read:
+    year = context.number(at, most=2100)
+    return (at + 1, whole_year(year)) if year and year >= OLDEST_YEAR else None
+
+
+def _over_articles(context: Context, at: int) -> int:
+    while context.word(at) in {"the", "of"}:
+        at += 1
+    return at
+
+
+def _counted(context: Context, at: int) -> Read:
+    """Read the first three weeks of July, последнее воскресенье августа."""
+    nth = context.times.nth.get(context.word(at))
+    if nth is None or not context.near(at + 1):
+        return None
+    weekday = context.times.weekdays.get(context.word(at + 1))
+    if weekday is not None:
+        start = at + 2 + (context.word(at + 2) in {"of", "in"})
+        month = read_month(context, start)
+        return (month[0], _weekday_of(month[1], weekday, nth)) if month else None
+    lapse = read_lapse(context, at + 1) if nth in {1, -1} else None
+    if lapse is None or lapse.least is None or lapse.end == at + 2:
+        return None
+    whole = read_whole(context, _over_articles(context, lapse.end))
+    if whole is None or not context.near(lapse.end) or whole[1].scale in {"day", "window"}:
+        return None
+    cut = within(whole[1], lambda span: _end_of(span, lapse, nth))
+    return (whole[0], cut) if cut else None
+
+
+def _end_of(span: Span, lapse: Lapse, nth: int) -> Span:
+    """Cut so long a stretch off the beginning or the end of a span."""
+    length = lapse.least or 1
+    if nth > 0:
+        return span[0], moved(span[0], length, lapse.unit) - timedelta(days=1)
+    return moved(span[1] + timedelta(days=1), -length, lapse.unit), span[1]
+
+
+def _weekday_of(month: Moment, weekday: int, nth: int) -> Moment:
+    """Return the first, second or last such day of the week in a month."""
+
+    def at(day: date) -> Span:
+        lo, hi = month.lo, month.hi
+        if lo is None or hi is None:
+            raise ValueError("no month to count in")
+        year = month.year if month.year is not None else nearest_year(lo, hi, day, day, month.lean)
+        first = day_of(lo, year)
+        if nth < 0:
+            last = first.replace(day=last_day(first.year, first.month))
+            found = last - timedelta(days=(last.weekday() - weekday) % 7)
+        else:
+            found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+        if found.month != first.month:
+            raise ValueError("the month has no such day")
+        return found, found
+
+    if month.year is None:
+        return Moment("day", at=at)
+    lo, hi = at(date(month.year, 1, 1))
+    return Moment("day", (lo.year, lo.month, lo.day), (hi.year, hi.month, hi.day))
