@@ -34,6 +34,10 @@ class Context:
         """Say whether a word belongs to the same line as the one before it."""
         return self.tokens.near(at) or self.tokens.touches(at)
 
+    def touches(self, at: int) -> bool:
+        """Say whether a word stands right after the one before it."""
+        return self.tokens.touches(at)
+
     def number(self, at: int, *, most: int) -> int | None:
         """Return the plain digits at a place as a number up to `most`."""
         word = self.tokens.word(at)

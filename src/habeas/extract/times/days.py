@@ -8,6 +8,7 @@ from habeas.extract.times.settling import from_day
 from habeas.extract.times.years import with_year
 
 DAY_JOINERS = frozenset(["-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"])
+QUOTES = frozenset(["»", '"', "”", "“"])
 SHORTEST_NAME = 5  # shorter names of months may be abbreviations
 
 
@@ -34,6 +35,7 @@ def read_day(context: Context, at: int) -> Read:
     if day is None:
         return None
     end, number = day
+    end += context.word(end) in QUOTES and context.touches(end)
     while context.word(end) in {"of", "day"}:
         end += 1
     month = context.times.months.get(context.word(end))
@@ -90,10 +92,11 @@ def days_of_month(context: Context, at: int) -> Read:
         return None
     if context.word(first[0]) not in DAY_JOINERS:
         return None
-    second = read_day(context, first[0] + 1)
+    second_at = first[0] + 1 + (context.word(first[0] + 1) == "the")
+    second = read_day(context, second_at)
     if second is None or second[1].scale != "day":
         return None
-    if context.word(first[0] + 1) in context.times.months:
+    if context.word(second_at) in context.times.months:
         return None
     if second[1].at is not None:
         whole = from_day(second[1].at, first[1])

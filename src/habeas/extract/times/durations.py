@@ -2,7 +2,9 @@
 
 from habeas.extract.amounts.bounds import Amount
 from habeas.extract.times.ages import as_age, read_age
+from habeas.extract.times.compounds import read_compound
 from habeas.extract.times.context import Context
+from habeas.extract.times.singles import read_running
 from habeas.extract.times.stretches import read_length
 
 
@@ -11,5 +13,5 @@ def read_duration(context: Context, at: int) -> Amount | None:
     age = read_age(context, at)
     if age:
         return age
-    length = read_length(context, at)
+    length = read_compound(context, at) or read_length(context, at) or read_running(context, at)
     return as_age(context, length) if length else None

@@ -13,8 +13,9 @@ PARTS: dict[str, str] = {
     "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
     "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
     "last|final days of": "late", "very end|beginning of": "late", "close of": "late",
-    "very beginning|start of": "early", "early - to - mid|early to mid": "earlymid",
+    "very beginning|start of": "early", "early - to - mid": "earlymid", "early to mid": "earlymid",
     "early to mid -": "earlymid", "mid - to - late": "midlate", "mid to late": "midlate",
+    "early - to - mid -": "earlymid",
     "first half of": "half1", "second|latter|last half of": "half2",
     "first third of": "early", "second third of": "mid", "last|final|third third of": "late",
     "first week of|in": "week1", "second week of|in": "week2", "third week of|in": "week3",
@@ -58,7 +59,7 @@ RECENT: dict[str, None] = dict.fromkeys(
         "recent days",
     )
 )
-AGO: dict[str, None] = dict.fromkeys(("ago",))
+AGO: dict[str, None] = dict.fromkeys(("ago", "ago today", "ago now"))
 PAST_WINDOW: frozenset[str] = frozenset(["last", "past", "preceding"])
 ROUGHLY: frozenset[str] = frozenset()
 ACCUSATIVE: frozenset[str] = frozenset()
@@ -113,7 +114,8 @@ BOUNDED_DURATIONS: frozenset[str] = word_set("""
     for in within after about nearly almost over than least around of every under to
 """)
 DURATIONS: dict[str, tuple[float, str]] = {
-    "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
+    "year and a half": (1.5, "year"), "month and a half": (1.5, "month"),
+    "decade and a half": (15, "year"), "a decade and a half": (15, "year"), "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
     "a year and a half": (1.5, "year"), "one and a half years": (1.5, "year"),
     "a month and a half": (1.5, "month"), "a week and a half": (1.5, "week"),
     "half a month": (0.5, "month"), "half a day": (0.5, "day"), "half an hour": (0.5, "hour"),
@@ -121,6 +123,9 @@ DURATIONS: dict[str, tuple[float, str]] = {
     "an hour and a half": (1.5, "hour"), "one and a half months": (1.5, "month"),
     "three and a half years": (3.5, "year"),
 }  # fmt: skip
+# What adds a half to the number before it, and what makes it "and more".
+HALVES: dict[str, None] = dict.fromkeys(("- and - a - half",))
+ODD: dict[str, None] = dict.fromkeys(("and a bit", "or more",))
 ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
 VAGUE: dict[str, None] = dict.fromkeys((
     "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",
@@ -134,6 +139,8 @@ HYPHENED: frozenset[str] = frozenset(["long", "old"])
 AGE_BEFORE: frozenset[str] = frozenset(["aged", "age", "ages"])
 AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "yo"))
 AGE_WORDS: frozenset[str] = frozenset()
+# Decades of a life.
+ROUND_TENS: frozenset[str] = word_set("twenties thirties forties fifties sixties seventies")
 DATIVE: frozenset[str] = frozenset()
 BORN_BEFORE: frozenset[str] = frozenset(["born", "b", "dob", "birth"])
 BORN_AFTER: dict[str, None] = {}

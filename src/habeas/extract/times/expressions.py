@@ -10,6 +10,12 @@ from habeas.extract.times.settling import settle
 from habeas.extract.times.weekdays import ahead
 
 BRACKETS = {"[": "]", "(": ")"}
+# Papers that bear a date.
+DATED = (
+    "лист", "наказ", "рішен", "вирок", "вироку", "документ", "запит", "відповід", "заяв", "постанов",
+    "договор", "договір", "довідк", "повідомл", "розпоряджен", "протокол", "закон", "указ", "ухвал",
+    "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
+)  # fmt: skip
 BACK, ON = 8, 4
 STOPS = frozenset([".", "!", "?", ";"])
 
@@ -34,6 +40,8 @@ def read_expression(context: Context, at: int) -> Said | None:
     if side and (side[1] != "from" or _is_from(context, at, side[0])):
         found = read_stretch(context, skip(context, side[0])) or short_date(context, side[0])
         if found and context.near(side[0]):
+            if context.word(at) in {"від", "от"} and _document(context, at):
+                return Said(side[0], found[0], found[1], "in", "date")
             return _sided(context, at, found, "since" if side[1] == "from" else side[1])
     found = read_stretch(context, at)
     if found is None:
@@ -52,6 +60,12 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
     else:
         moment = _leant(context, at, end, moment)
     return Said(at, end, moment, side, side)
+
+
+def _document(context: Context, at: int) -> bool:
+    """Say whether від tells the date of a letter or an order: лист від 17 жовтня."""
+    before = range(max(0, at - BACK), at)
+    return any(context.word(back).startswith(DATED) for back in before)
 
 
 def _is_from(context: Context, at: int, after: int) -> bool:

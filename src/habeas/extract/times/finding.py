@@ -8,7 +8,9 @@ from habeas.extract.amounts.lexicon import lexicon
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
 from habeas.extract.times.births import read_birth
+from habeas.extract.times.compounds import compound_places
 from habeas.extract.times.context import Context
+from habeas.extract.times.days import QUOTES
 from habeas.extract.times.durations import read_duration
 from habeas.extract.times.expressions import Said, read_expression
 from habeas.extract.times.lexicon import time_lexicon
@@ -17,7 +19,7 @@ from habeas.extract.times.settling import Ends, settle, yearless
 from habeas.extract.times.told import tellable
 from habeas.records.values import Interval, Value
 
-SIGNS = frozenset("~≈<>≤≥")
+OPENING = frozenset(["«", '"', "“", "„"])
 
 
 def find_times(
@@ -40,10 +42,11 @@ def times_in(
     context = Context(tokens, time_lexicon(language), lexicon(language), anchor)
     found: list[Found] = []
     follows = reach(tokens, context.times.bases)
+    compounds = compound_places(tokens)
     at, last = 0, len(tokens)
     while at < last:
         end = at
-        if follows[at] and _may_begin(context, tokens.words[at]):
+        if (follows[at] and _may_begin(context, tokens.words[at])) or at in compounds:
             end, context = _read(context, at, offset, found)
         at = max(end, at + 1)
     return found
@@ -83,6 +86,8 @@ def _after(context: Context, said: Said) -> Context:
 
 def _date(context: Context, said: Said, offset: int) -> Found:
     tokens = context.tokens
+    if context.word(said.first - 1) in OPENING and QUOTES & {*tokens.words[said.first : said.end]}:
+        said = replace(said, first=said.first - 1)  # «12» октября
     start, end = tokens.starts[said.first], tokens.ends[said.end - 1]
     ends, anchored = settle(said.moment, context.anchor)
     earliest, latest = _opened(ends, said.side)

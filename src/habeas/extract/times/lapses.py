@@ -42,6 +42,9 @@ def read_lapse(context: Context, at: int) -> Lapse | None:
         return None
     if start == at and _plural(context, at):
         return Lapse(at + 1, None, None, unit[1])
+    odd = context.times.odd.match(context.tokens.words, start + 1)
+    if odd:
+        return Lapse(odd[0], unit[0], None, unit[1])
     return Lapse(start + 1, unit[0], unit[0], unit[1])
 
 

@@ -23,7 +23,7 @@ LANGUAGES: dict[str, Tables] = {
 }  # fmt: skip
 PHRASES = (
     "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
-    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent",
+    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves", "odd",
 )  # fmt: skip
 WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
@@ -31,7 +31,7 @@ SETS = (
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "day_parts", "coming", "roughly", "accusative", "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
+    "eve_of", "day_parts", "coming", "round_tens", "roughly", "accusative", "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 
 
@@ -57,6 +57,8 @@ class TimeLexicon:
     shifts: Mapping[str, int]
     shifted: Phrases[tuple[int, str]]
     recent: Phrases[None]
+    halves: Phrases[None]
+    odd: Phrases[None]
     nth: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
@@ -98,7 +100,7 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
     """Every word at which a time may begin: the rest of a text is passed over."""
     found: set[str] = set(rows["months"]) | set(rows["range_openers"])
     for name in (*PHRASES, "ordinal_days"):
-        if name in {"ago", "directions", "year_names", "age_after", "born_after"}:
+        if name in {"ago", "directions", "year_names", "halves", "odd", "age_after", "born_after"}:
             continue  # they end a time and begin none
         found |= set(rows[name].by_first)
     for name in WORDS:
@@ -114,7 +116,7 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
         "short_weekdays",
     ):
         found |= rows["sets"][name]
-    return frozenset(found | {"q", "h", "i", "ii", "iii", "iv", "і", "іі", "ііі", "'"})
+    return frozenset(found | {"q", "h", "под", "під", "i", "ii", "iii", "iv", "і", "іі", "ііі", "'"})
 
 
 def _bases(rows: dict[str, Any]) -> frozenset[str]:
@@ -129,7 +131,7 @@ def _bases(rows: dict[str, Any]) -> frozenset[str]:
     for name in ("shifted", "recent"):
         found |= {first for first, more in rows[name].by_first.items() if len(more[-1][0]) == 1}
     found |= {first for first, more in rows["eves"].by_first.items() if len(more[-1][0]) == 1}
-    return frozenset(found | {"thousand", "nineteen", "twenty"})
+    return frozenset(found | rows["sets"]["round_tens"] | {"thousand", "nineteen", "twenty"})
 
 
 def _of(tables: Tables, name: str) -> Any:

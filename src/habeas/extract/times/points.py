@@ -6,7 +6,7 @@ from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import over_dot, read_day, read_day_number
 from habeas.extract.times.moments import Moment, whole_month
 from habeas.extract.times.numeric import read_numeric
-from habeas.extract.times.refusing import month_is_name
+from habeas.extract.times.refusing import led, month_is_name
 from habeas.extract.times.spoken_years import read_spoken_year
 from habeas.extract.times.years import read_decade, read_year, with_year
 
@@ -74,16 +74,8 @@ def _sure(context: Context, at: int) -> bool:
         return True
     if context.word(at).isascii() and context.word(at) not in {"may", "march"}:
         return context.capital(at)
-    before = at - 1 - (context.word(at - 1) in {"-", "of", "."})
-    lead = context.word(before)
-    behind = (
-        context.has("plain", before)
-        or lead in context.times.shifts
-        or context.times.sides.match(context.tokens.words, before) is not None
-        or lead in {"early", "mid", "late", "half", "end", "beginning", "start", "middle", "and"}
-        or context.word(at - 1) == "-"
-    )
-    return behind and (context.capital(at) or not context.word(at).isascii() or lead == "in")
+    english = context.word(at).isascii()
+    return led(context, at) and (context.capital(at) or not english or context.word(at - 1) == "in")
 
 
 def read_season(context: Context, at: int) -> Read:

@@ -54,7 +54,8 @@ def read_stretch(context: Context, at: int) -> Read:
         return _conjoined(context, found)
     if not context.has("range_joiners", end) or context.word(end) in OPENING:
         return found
-    second = read_plain(context, end + 1)
+    after = end + 1 + (context.word(end + 1) in {"in", "on", "в", "у", "на"})
+    second = read_plain(context, after)
     whole = joined(moment, second[1]) if second else None
     return (second[0], whole) if second and whole else found
 
@@ -63,7 +64,7 @@ def _conjoined(context: Context, first: tuple[int, Moment]) -> Read:
     """Read July or August as one stretch; "10 July and 5 August 2021" are two of one year."""
     end, moment = first
     after = end + 1
-    while context.word(after) in {"in", "the", "в", "у"}:
+    while context.word(after) in {"in", "on", "the", "в", "у"}:
         after += 1
     second = read_plain(context, after) if context.near(end + 1) else None
     if second is None or moment.at is not None or second[1].at is not None:

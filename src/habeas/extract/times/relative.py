@@ -5,19 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from habeas.extract.times.context import Context, Read
-from habeas.extract.times.days import read_day_number
 from habeas.extract.times.lapses import read_ago, read_window
 from habeas.extract.times.moments import (
     SCALES,
     Moment,
     Span,
-    add_months,
-    last_day,
     same_day,
     unit_span,
 )
-from habeas.extract.times.parts import within
-from habeas.extract.times.points import SEASONS, read_month
+from habeas.extract.times.monthdays import read_day_alone
+from habeas.extract.times.points import SEASONS
 from habeas.extract.times.settling import before_last
 from habeas.extract.times.told import read_told
 from habeas.extract.times.weekdays import Which, read_weekday, to_weekday, weekend
@@ -101,56 +98,6 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
     return Moment(SCALES[unit], at=lambda day: unit_span(day, unit, shift))
 
 
-def _day_of_month(context: Context, at: int) -> Read:
-    """Read 18 числа, на 16-е, on the 5th."""
-    day = read_day_number(context, at)
-    if day is None:
-        return None
-    end, number = day
-    ahead_of = context.word(at - 1) == "на"
-    if context.has("day_words", end) and context.near(end):
-        month = _shifted(context, end + 1) or read_month(context, end + 1)
-        if month and month[1].scale == "month":
-            there = within(month[1], lambda span: _in_month(span, number))
-            return (month[0], there) if there else None
-        return end + 1, Moment("day", at=_to_day(number, ahead=ahead_of))
-    ordinal = end > at + 1 or not context.word(at).isdecimal()
-    if not ordinal or not context.word(at).isdecimal():
-        return None
-    english = context.word(at - 1) == "the" and context.word(at - 2) in {
-        "on",
-        "since",
-        "by",
-        "until",
-        "before",
-        "after",
-    }
-    closed = not context.word(end).isalpha()
-    if (ahead_of and context.word(end - 1) in {"е", "ое"}) or (english and closed):
-        return end, Moment("day", at=_to_day(number, ahead=ahead_of))
-    return None
-
-
-def _in_month(span: Span, number: int) -> Span:
-    return same_day(span[0].replace(day=number))
-
-
-def _to_day(number: int, *, ahead: bool) -> Callable[[date], Span]:
-    """Return the last such day of a month that is not after the anchor, or the next one."""
-
-    def at(day: date) -> Span:
-        month = day.replace(day=1)
-        for _ in range(3):
-            if number <= last_day(month.year, month.month):
-                there = month.replace(day=number)
-                if (there >= day) if ahead else (there <= day):
-                    return same_day(there)
-            month = add_months(month, 1 if ahead else -1)
-        raise ValueError("no month near the anchor has this day")
-
-    return at
-
-
 READERS: tuple[Callable[[Context, int], Read], ...] = (
-    _named_day, read_told, read_window, _shifted, read_ago, read_weekday, _day_of_month,
+    _named_day, read_told, read_window, _shifted, read_ago, read_weekday, read_day_alone,
 )  # fmt: skip

@@ -3,17 +3,12 @@
 from dataclasses import replace
 
 from habeas.extract.amounts.bounds import Amount, bounded, read_bound
-from habeas.extract.amounts.numbers import Number, read_number
-from habeas.extract.amounts.phrases import word_set
+from habeas.extract.amounts.numbers import read_number
 from habeas.extract.times.context import Context
 from habeas.extract.times.lengths import OLDEST, made, tidy, unit_end, unit_of
+from habeas.extract.times.singles import SPREAD, read_inverted, read_single
 
 LONGEST = 999
-SPREAD = frozenset(["-", "or", "или", "либо", "або", "чи", "to"])
-INVERTED = word_set("""
-    лет года месяцев месяца недель недели дней дня часов минут часа років тижнів днів суток
-    місяців місяця тижні годин годика деньков деньочків
-""")
 SMALLER: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
 }  # fmt: skip
@@ -56,11 +51,19 @@ def _length(context: Context, at: int, *, led: bool) -> Amount | None:
             if unit
             else None
         )
-    if context.word(at) in INVERTED and not context.word(at - 1).isdecimal():
-        return _inverted(context, at)
+    inverted = read_inverted(context, at)
+    if inverted:
+        return inverted
     number = read_number(context.tokens, at, context.amounts)
     if number is None:
-        return _single(context, at, led=led)
+        return read_single(context, at, led=led)
+    half = context.times.halves.match(context.tokens.words, number.end)
+    if half:
+        number = replace(number, end=half[0], value=number.value + 0.5)
+    odd = context.times.odd.match(context.tokens.words, number.end)
+    if odd and unit_of(context, odd[0]):
+        unit = context.times.units[context.word(odd[0])]
+        return bounded(made(at, odd[0] + 1, number.value * unit[0], unit[1]), "at_least")
     unit = unit_of(context, number.end)
     if unit is None or _clock(context, at, number.end):
         return None
@@ -94,73 +97,6 @@ def _compound(context: Context, first: Amount, years: float, unit: str) -> Amoun
     return made(first.first, unit_end(context, number.end), years * factor + number.value, name)
 
 
-def _single(context: Context, at: int, *, led: bool) -> Amount | None:
-    """Read a decade, for a month, через неделю; not the month of "a month" in a wage."""
-    article = context.has("articles", at)
-    unit_at = at + article
-    word = context.word(unit_at)
-    unit = context.times.units.get(word)
-    if unit is None or (word.endswith("s") and word.isascii()):
-        return None
-    long = context.word(unit_at + 1) == "-" and context.word(unit_at + 2) == "long"
-    behind = led or context.has("bounded_durations", at - 1)
-    behind = behind or (article and (unit[0] > 1 or context.capital(at)))
-    if long:
-        return made(at, unit_at + 3, *unit)
-    if (
-        not behind
-        or (word.isascii() and not article)
-        or context.times.ago.match(context.tokens.words, unit_at + 1)
-    ):
-        return None
-    if context.word(unit_at + 1).isdecimal() or word in {
-        "лет",
-        "месяцев",
-        "недель",
-        "років",
-        "дней",
-        "днів",
-        "часов",
-        "дні",
-        "недели",
-        "месяцы",
-        "годы",
-        "годам",
-        "годах",
-        "роки",
-    }:
-        return None
-    return made(at, unit_at + 1, *unit)
-
-
-def _inverted(context: Context, at: int) -> Amount | None:
-    """Read "лет пять", whose order says about."""
-    number_at = at + 1 + (context.word(at + 1) in {"зо", "так", "уже", "через"})
-    number = read_number(context.tokens, number_at, context.amounts)
-    before = context.amounts.small.get(context.word(at - 1)) or context.has("articles", at - 1)
-    unit = context.times.units[context.word(at)]
-    if number is None or before or not context.near(at + 1) or number.value > OLDEST:
-        return None
-    most = _upper(context, number)
-    if most:
-        lo, hi = tidy(number.value), tidy(most.value)
-        return replace(made(at, most.end, lo, unit[1]), hi=hi, kind="between")
-    if unit_of(context, number.end) or context.word(number.end) in context.times.months:
-        return None
-    if number.digits or context.amounts.nouns.match(context.tokens.words, number.end):
-        return None
-    return replace(made(at, number.end, number.value, unit[1]), kind="about")
-
-
-def _upper(context: Context, first: Number) -> Number | None:
-    """Read the three of "недели две-три"."""
-    if context.word(first.end) not in SPREAD:
-        return None
-    second = read_number(context.tokens, first.end + 1, context.amounts)
-    fits = second is not None and not second.digits and first.value < second.value <= OLDEST
-    return second if fits else None
-
-
 def _spread(context: Context, at: int) -> Amount | None:
     """Read two or three weeks, от 3 до 5 лет, 2-3 months."""
     opener = context.amounts.openers.get(context.word(at))
@@ -184,6 +120,9 @@ def _spread(context: Context, at: int) -> Amount | None:
 
 
 def _with_after(context: Context, amount: Amount) -> Amount:
+    odd = context.times.odd.match(context.tokens.words, amount.end)
+    if odd and amount.kind == "exact":
+        return replace(bounded(amount, "at_least"), end=odd[0])
     found = context.amounts.after.match(context.tokens.words, amount.end)
     if found is None or amount.kind != "exact" or not context.near(amount.end):
         return amount

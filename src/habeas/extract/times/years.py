@@ -25,9 +25,10 @@ def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
         return _year_words(context, at + 1), moment.in_year(year)
     if year and year < 100 and _short_year(context, at):  # noqa: PLR2004
         return _year_words(context, at + 1), moment.in_year(full_year(year, context))
-    shift = context.times.shifts.get(context.word(end))
-    if shift is not None and context.times.units.get(context.word(end + 1)) == (1.0, "year"):
-        return end + 2, _shifted_year(moment, shift)
+    of = end + (context.word(end) == "of")
+    shift = context.times.shifts.get(context.word(of))
+    if shift is not None and context.times.units.get(context.word(of + 1)) == (1.0, "year"):
+        return of + 2, _shifted_year(moment, shift)
     named = context.times.shifted.match(context.tokens.words, end)
     if named and named[1][1] == "year":
         return named[0], _shifted_year(moment, named[1][0])
