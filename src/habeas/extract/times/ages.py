@@ -9,11 +9,32 @@ from habeas.extract.times.lengths import OLDEST, made, unit_end, unit_of
 
 YOUNGEST, GROWN = 1, 14
 CLOSINGS = frozenset([",", ".", ";", ")", "!", "?", ""])
+TO = frozenset(["to", "-", "and", "до", "по"])
 BE = frozenset(["was", "is", "am", "he's", "she's", "i'm"])
 HIS = frozenset(["his", "her", "their", "my", "your", "'s"])
 TURNED = frozenset(["turned", "turns", "turning"])
 WHO = frozenset(["he", "she", "i", "who"])
-GOES_ON = CLOSINGS | {"when", "and", "at", "now", "but", "he", "she", "in", "on", "this", "that"}
+GOES_ON = CLOSINGS | {
+    "when",
+    "and",
+    "at",
+    "now",
+    "but",
+    "he",
+    "she",
+    "in",
+    "on",
+    "this",
+    "that",
+    "last",
+    "next",
+    "by",
+    "as",
+    "because",
+    "while",
+    "yesterday",
+    "today",
+}
 # Years of a decade of life.
 SHARES: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 SPANS: dict[str, int] = {
@@ -64,6 +85,9 @@ def _number(context: Context, at: int) -> Amount | None:
     if context.has("age_words", word_at) and context.near(word_at) and not led:
         return None  # 34-летний is read with the other adjectives
     if led:
+        spread = _spread(context, at, start)
+        if spread:
+            return spread
         end = unit_end(context, end) if unit_of(context, end) == (1.0, "year") else end
         return made(at, end, number, "year", "age")
     closed = context.word(end) in GOES_ON and not context.word(end + 1).isdecimal()
@@ -72,13 +96,30 @@ def _number(context: Context, at: int) -> Amount | None:
     return None
 
 
+def _spread(context: Context, at: int, start: int) -> Amount | None:
+    """Read aged 22 to 50, between the ages of 25 and 45, в возрасте от 25 до 45 лет."""
+    first = read_number(context.tokens, start, context.amounts)
+    if first is None or context.word(first.end) not in TO:
+        return None
+    second = read_number(context.tokens, first.end + 1, context.amounts)
+    if second is None or not first.value < second.value <= OLDEST:
+        return None
+    end = unit_end(context, second.end) if unit_of(context, second.end) else second.end
+    return replace(made(at, end, first.value, "year", "age"), hi=second.value, kind="between")
+
+
 def _worded(context: Context, at: int, start: int) -> Amount | None:
     """Read aged thirty-four, aged between 25 and 40, в возрасте до 40 лет."""
+    start += context.word(start) in {"between", "from", "от", "с", "від", "з"}
+    start += context.word(start) in {"the", "ages"}
+    spread = _spread(context, at, start)
+    if spread:
+        return spread
     bound, number_at = read_bound(context.tokens, start, context.amounts)
     number = read_number(context.tokens, number_at, context.amounts)
     if number is None or number.value > OLDEST or not context.near(start):
         return None
-    if context.word(number.end) in {"to", "-", "and", "до"}:
+    if context.word(number.end) in TO:
         return None
     end = unit_end(context, number.end) if unit_of(context, number.end) else number.end
     return bounded(made(at, end, number.value, "year", "age"), bound)

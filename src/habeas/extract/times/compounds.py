@@ -100,5 +100,3 @@ def _aged(context: Context, length: Amount, word: str) -> Amount | None:
     if any(word.startswith(TERMS) for word in near):
         return length
     return made(length.first, length.end, length.hi or 0, "year", "age")
-
-

@@ -18,13 +18,21 @@ def read_day_number(context: Context, at: int) -> tuple[int, int] | None:
     if spelled:
         return spelled
     day = context.number(at, most=31)
-    if day is None:
+    if day is None or _hung(context, at):
         return None
     end = at + 1
     ending = end + (context.word(end) == "-" and context.tokens.touches(end))
     if context.tokens.touches(ending) and context.has("day_endings", ending):
         end = ending + 1
     return end, day
+
+
+def _hung(context: Context, at: int) -> bool:
+    """Say whether the figures hang on letters: the 8 of ИК-8."""
+    hung = context.word(at - 1) == "-" and context.touches(at) and context.touches(at - 1)
+    return (
+        hung and context.word(at - 2).isalpha() and context.word(at - 2) not in context.times.months
+    )
 
 
 def read_day(context: Context, at: int) -> Read:
@@ -42,7 +50,7 @@ def read_day(context: Context, at: int) -> Read:
     if month is None or not context.near(end):
         return None
     moment = one_day(None, month, number)
-    return with_year(context, over_dot(context, end), moment) if moment else None
+    return _existing(with_year(context, over_dot(context, end), moment)) if moment else None
 
 
 def _month_first(context: Context, at: int) -> Read:
@@ -56,7 +64,14 @@ def _month_first(context: Context, at: int) -> Read:
     moment = one_day(None, context.times.months[context.word(at)], day[1])
     if moment is None or (context.word(day[0]) in {":", "%"} and context.tokens.touches(day[0])):
         return None
-    return with_year(context, day[0], moment)
+    return _existing(with_year(context, day[0], moment))
+
+
+def _existing(found: tuple[int, Moment]) -> Read:
+    """Leave out 29 February of a year that has none."""
+    mark = found[1].lo
+    no_such = mark is not None and mark[0] is not None and one_day(*mark) is None
+    return None if no_such else found
 
 
 def _unsure_verb(context: Context, at: int) -> bool:

@@ -5,6 +5,7 @@ season, quarter, year, decade) are cut into thirds and halves in the same way (`
 """
 
 from habeas.extract.amounts.phrases import word_set
+from habeas.records.values import ValueKind
 
 PARTS: dict[str, str] = {
     "beginning|start of": "early", "early|earlier in": "early", "early": "early",
@@ -24,7 +25,8 @@ PARTS: dict[str, str] = {
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip
 SIDES: dict[str, str] = {
-    "ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
+    "not before": "since", "no|not earlier than": "since", "not until|till": "since",
+    "up to and including": "until", "up until and including": "until", "ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "as of": "since",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
@@ -33,6 +35,23 @@ SIDES: dict[str, str] = {
 PLAIN: frozenset[str] = word_set("""
     in on during throughout at for over within of the around about this next last circa
 """)
+# What says that a time goes on from its date.
+OPEN_ENDS: dict[str, None] = dict.fromkeys(
+    (
+        "to date",
+        "to the present",
+        "to this day",
+        "onwards",
+        "onward",
+        "and onwards",
+        "on",
+        "to present",
+        "- present",
+        "until now",
+        "till now",
+        "- to date",
+    )
+)
 RANGE_OPENERS: dict[str, frozenset[str]] = {
     "between": frozenset(["and"]),
     "from": frozenset(["to", "until", "till", "through", "-"]),
@@ -43,7 +62,7 @@ AND: frozenset[str] = frozenset(["and", "or"])
 DAYS: dict[str, int] = {
     "yesterday": -1, "day before yesterday": -2, "today": 0, "tonight": 0, "this morning": 0,
     "this evening|afternoon": 0, "last night": -1, "tomorrow": 1, "day after tomorrow": 2,
-    "yesterday's": -1, "today's": 0, "tomorrow's": 1,
+    "night|evening before last": -2, "yesterday's": -1, "today's": 0, "tomorrow's": 1,
 }  # fmt: skip
 SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 COMING: frozenset[str] = frozenset(["coming"])
@@ -107,7 +126,7 @@ DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 FUTURE: frozenset[str] = word_set("""
-    will won't shall 'll next coming upcoming tomorrow soon due expected planned plans plan
+    will won't shall 'll coming upcoming tomorrow soon due expected planned plans plan
     scheduled intend intends going they'll he'll she'll we'll i'll it'll
 """)
 BOUNDED_DURATIONS: frozenset[str] = word_set("""
@@ -125,14 +144,31 @@ DURATIONS: dict[str, tuple[float, str]] = {
 }  # fmt: skip
 # What adds a half to the number before it, and what makes it "and more".
 HALVES: dict[str, None] = dict.fromkeys(("- and - a - half",))
-ODD: dict[str, None] = dict.fromkeys(("and a bit", "or more",))
+ODD: dict[str, None] = dict.fromkeys(
+    (
+        "and a bit",
+        "or more",
+    )
+)
+# Bounds that only lengths of time have.
+LENGTH_BOUNDS: dict[str, ValueKind] = {
+    "best|better part of": "at_most", "the best|better part of": "at_most",
+    "well over": "at_least", "a good": "at_least", "upwards of": "at_least", "getting on for": "at_most",
+}  # fmt: skip
+EVERY: frozenset[str] = word_set("every each")
+TIMES: frozenset[str] = word_set("")
+# Units in cases that only times have (двумя днями ранее).
+UNIT_FORMS: dict[str, tuple[float, str]] = {
+    
+}  # fmt: skip
 ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
 VAGUE: dict[str, None] = dict.fromkeys((
     "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",
     "a number of", "countless", "dozens of",
 ))  # fmt: skip
 VAGUE_BARE: dict[str, str] = {
-    "for years": "year", "for months": "month", "for weeks": "week", "for days": "day",
+    "matter of days": "day", "matter of weeks": "week", "matter of months": "month",
+    "matter of hours": "hour", "for years": "year", "for months": "month", "for weeks": "week", "for days": "day",
     "for decades": "year", "for hours": "hour", "over the years": "year",
 }  # fmt: skip
 HYPHENED: frozenset[str] = frozenset(["long", "old"])

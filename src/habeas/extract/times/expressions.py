@@ -46,6 +46,9 @@ def read_expression(context: Context, at: int) -> Said | None:
     found = read_stretch(context, at)
     if found is None:
         return None
+    opened = context.times.open_ends.match(context.tokens.words, found[0])
+    if opened:
+        return Said(at, opened[0], _leant(context, at, *found), "since", "since")
     end, moment = _bracketed(context, *found)
     end = _over_weekday(context, end, moment)
     return Said(at, end, _leant(context, at, end, moment), "in", "date")
@@ -53,6 +56,9 @@ def read_expression(context: Context, at: int) -> Said | None:
 
 def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> Said:
     end, moment = found
+    opened = context.times.open_ends.match(context.tokens.words, end)
+    if side == "since" and opened:
+        return Said(at, opened[0], _leant(context, at, end, moment), side, side)
     if side in {"by", "until", "before"}:
         lean: Lean = "before" if side == "before" else "near"
         moment = replace(moment, lean=lean) if moment.lean == "past" else moment

@@ -71,7 +71,8 @@ def read_window(context: Context, at: int) -> Read:
     lapse = read_lapse(context, at + 1)
     if lapse is None or not context.near(at + 1):
         return None
-    if lapse.end == at + 2 and context.word(at) in context.times.shifts and lapse.least == 1:
+    calendar = lapse.least == 1 or context.has("quarters", at + 1)
+    if lapse.end == at + 2 and context.word(at) in context.times.shifts and calendar:
         return None  # last week, next month: a unit of the calendar
     far = lapse.most if lapse.most is not None else lapse.least
 

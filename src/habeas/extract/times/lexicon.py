@@ -16,6 +16,7 @@ from habeas.extract.times import (
     ukrainian,
     ukrainian_told,
 )
+from habeas.records.values import ValueKind
 
 Tables = tuple[ModuleType, ...]
 LANGUAGES: dict[str, Tables] = {
@@ -23,7 +24,7 @@ LANGUAGES: dict[str, Tables] = {
 }  # fmt: skip
 PHRASES = (
     "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
-    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves", "odd",
+    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves", "odd", "length_bounds", "open_ends",
 )  # fmt: skip
 WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
@@ -31,7 +32,7 @@ SETS = (
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "day_parts", "coming", "round_tens", "roughly", "accusative", "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
+    "eve_of", "day_parts", "coming", "every", "times", "round_tens", "roughly", "accusative", "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 
 
@@ -59,6 +60,8 @@ class TimeLexicon:
     recent: Phrases[None]
     halves: Phrases[None]
     odd: Phrases[None]
+    open_ends: Phrases[None]
+    length_bounds: Phrases[ValueKind]
     nth: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
@@ -92,7 +95,7 @@ def time_lexicon(language: str | None) -> TimeLexicon:
     rows["range_openers"] = _merged(modules, "range_openers")
     rows["months"] = words_of(MONTHS)
     plain = {word: (1.0, unit) for word, unit in words_of(UNITS).items()}
-    rows["units"] = plain | words_of(MULTIPLES)
+    rows["units"] = plain | words_of(MULTIPLES) | words_of(_merged(modules, "unit_forms"))
     return TimeLexicon(**rows, starters=_starters(rows), bases=_bases(rows))
 
 
@@ -100,7 +103,16 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
     """Every word at which a time may begin: the rest of a text is passed over."""
     found: set[str] = set(rows["months"]) | set(rows["range_openers"])
     for name in (*PHRASES, "ordinal_days"):
-        if name in {"ago", "directions", "year_names", "halves", "odd", "age_after", "born_after"}:
+        if name in {
+            "ago",
+            "directions",
+            "year_names",
+            "halves",
+            "odd",
+            "open_ends",
+            "age_after",
+            "born_after",
+        }:
             continue  # they end a time and begin none
         found |= set(rows[name].by_first)
     for name in WORDS:
@@ -116,7 +128,9 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
         "short_weekdays",
     ):
         found |= rows["sets"][name]
-    return frozenset(found | {"q", "h", "под", "під", "i", "ii", "iii", "iv", "і", "іі", "ііі", "'"})
+    return frozenset(
+        found | {"q", "h", "под", "під", "i", "ii", "iii", "iv", "і", "іі", "ііі", "'"}
+    )
 
 
 def _bases(rows: dict[str, Any]) -> frozenset[str]:

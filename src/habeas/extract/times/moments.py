@@ -11,6 +11,7 @@ Scale = Literal["day", "week", "month", "season", "quarter", "half", "year", "de
 Lean = Literal["past", "future", "near", "before", "last", "this", "next"]
 SCALES: dict[str, Scale] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 LEAP_YEAR = 2000
+LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def day_of(mark: Mark, year: int | None = None) -> date:
     use = mark[0] if mark[0] is not None else year
     if use is None:
         raise ValueError("a mark without a year is no date")
-    return date(use, mark[1], min(mark[2], last_day(use, mark[1])))
+    end = mark[2] == LONGEST_MONTH
+    return date(use, mark[1], last_day(use, mark[1]) if end else mark[2])
 
 
 def last_day(year: int, month: int) -> int:

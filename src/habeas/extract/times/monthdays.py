@@ -11,13 +11,15 @@ from habeas.extract.times.points import read_month
 
 LEADS = frozenset(["on", "since", "by", "until", "before", "after", "till", "of", "and"])
 # What may follow "on the 5th" and "20-го" where no noun does.
-FOLLOWERS = frozenset("""
+FOLLOWERS = frozenset(
+    """
     he she they we i it and but at the of in to when our my his her their
     он она они мы я его ее их нас меня мне им ему ей и а но в на с утром вечером днем ночью уже был
     була був він вона вони ми його її й та з у вранці ввечері ще вже еще
-""".split())
+""".split()
+)
 PAST = (
-    "л", "ла", "ло", "ли", "лся", "лась", "лись", "лось", "ут", "ют", "ит", "ят", "ет", "ав", "ив",
+    "шов", "л", "ла", "ло", "ли", "лся", "лась", "лись", "лось", "ут", "ют", "ит", "ят", "ет", "ав", "ив",
     "али", "или", "вся", "ися", "ть", "уть",
 )  # fmt: skip
 SHORTEST_VERB = 4
@@ -54,6 +56,9 @@ def _stands_alone(context: Context, at: int, end: int, *, ahead: bool) -> bool:
     if context.word(end - 1) not in {"го", "ого", "му", "ому"}:
         return False
     verb = len(follows) >= SHORTEST_VERB and follows.endswith(PAST)
+    told = context.word(at - 1)
+    if follows in {".", ""} and len(told) >= SHORTEST_VERB and told.endswith(PAST):
+        return True
     return verb or (closed and follows not in {"-", "/", ".", ""} | _JOINING) or _dated(context, at)
 
 

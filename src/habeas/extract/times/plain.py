@@ -52,6 +52,8 @@ def _counted(context: Context, at: int) -> Read:
         start = at + 2 + (context.word(at + 2) in {"of", "in"})
         month = read_month(context, start)
         return (month[0], _weekday_of(month[1], weekday, nth)) if month else None
+    if context.times.units.get(context.word(at + 1)) == (1.0, "day"):
+        return _day_of(context, at, nth)
     lapse = read_lapse(context, at + 1) if nth in {1, -1} else None
     if lapse is None or lapse.least is None or lapse.end == at + 2:
         return None
@@ -60,6 +62,20 @@ def _counted(context: Context, at: int) -> Read:
         return None
     cut = within(whole[1], lambda span: _end_of(span, lapse, nth))
     return (whole[0], cut) if cut else None
+
+
+def _day_of(context: Context, at: int, nth: int) -> Read:
+    """Read the first day of July, в последний день января."""
+    whole = read_whole(context, _over_articles(context, at + 2)) if context.near(at + 2) else None
+    if whole is None or whole[1].scale in {"day", "window"}:
+        return None
+
+    def cut(span: Span) -> Span:
+        found = span[1] if nth < 0 else span[0] + timedelta(days=nth - 1)
+        return found, found
+
+    day = within(whole[1], cut)
+    return (whole[0], day) if day else None
 
 
 def _end_of(span: Span, lapse: Lapse, nth: int) -> Span:

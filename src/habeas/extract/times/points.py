@@ -65,7 +65,7 @@ def read_month(context: Context, at: int) -> Read:
 def _impossible_day(context: Context, at: int) -> bool:
     """Say whether "31 июня" stands here: a day that June has not makes no June."""
     before = context.word(at - 1)
-    return before.isdecimal() and len(before) < 3 and not context.word(at).isascii()  # noqa: PLR2004
+    return before.isdecimal() and len(before) < 3  # noqa: PLR2004
 
 
 def _sure(context: Context, at: int) -> bool:
@@ -117,13 +117,18 @@ def _quarter(context: Context, at: int) -> Read:
     if not (quarter or half or written):
         return None
     months = 6 if half or context.word(at) == "h" else 3
+    number_at_end = number < 0
+    number = 12 // months if number_at_end else number
     if number > 12 // months:
         return None
     end = noun + 1 if quarter or half else at + 2
     first = (number - 1) * months + 1
     moment = Moment("quarter", (None, first, 1), (None, first + months - 1, 31))
     found = with_year(context, end, moment)
-    return found if not written or found[1].year is not None else None
+    if number_at_end and found[1].year is None:
+        return None
+    behind = context.has("plain", at - 1)
+    return found if not written or behind or found[1].year is not None else None
 
 
 def _which(context: Context, at: int) -> tuple[int | None, int]:
@@ -135,7 +140,8 @@ def _which(context: Context, at: int) -> tuple[int | None, int]:
     day = read_day_number(context, at)
     if day and day[1] <= 4:  # noqa: PLR2004
         return day[1], day[0]
-    return context.times.ordinals.get(word), at + 1
+    last = -1 if context.times.nth.get(word) == -1 else None
+    return context.times.ordinals.get(word, last), at + 1
 
 
 READERS: tuple[Callable[[Context, int], Read], ...] = (

@@ -64,7 +64,7 @@ def _conjoined(context: Context, first: tuple[int, Moment]) -> Read:
     """Read July or August as one stretch; "10 July and 5 August 2021" are two of one year."""
     end, moment = first
     after = end + 1
-    while context.word(after) in {"in", "on", "the", "в", "у"}:
+    while context.word(after) in {"in", "on", "the", "в", "у", "на", "at"}:
         after += 1
     second = read_plain(context, after) if context.near(end + 1) else None
     if second is None or moment.at is not None or second[1].at is not None:

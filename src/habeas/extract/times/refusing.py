@@ -56,6 +56,7 @@ def led(context: Context, at: int) -> bool:
     lead = context.word(before)
     return (
         context.has("plain", before)
+        or context.has("part_ends", at - 1)
         or lead in context.times.shifts
         or context.times.sides.match(context.tokens.words, before) is not None
         or context.has("part_ends", before)

@@ -10,14 +10,19 @@ from habeas.extract.times.moments import (
     SCALES,
     Moment,
     Span,
+    add_months,
     same_day,
     unit_span,
+    whole_month,
 )
 from habeas.extract.times.monthdays import read_day_alone
 from habeas.extract.times.points import SEASONS
-from habeas.extract.times.settling import before_last
+from habeas.extract.times.settling import before_last, from_moment
 from habeas.extract.times.told import read_told
-from habeas.extract.times.weekdays import Which, read_weekday, to_weekday, weekend
+from habeas.extract.times.weekdays import Which, read_weekday, in_week, to_weekday, weekend
+
+STOPS = frozenset([".", "!", "?"])
+QUARTER = (3.0, "month")
 
 
 def read_relative(context: Context, at: int) -> Read:
@@ -42,42 +47,86 @@ def _named_day(context: Context, at: int) -> Read:
 
 
 def _shifted(context: Context, at: int) -> Read:
-    """Read last week, в прошлом месяце, next July, торік."""
-    word = context.word(at)
+    """Read last week, в прошлом месяце, next July, торік, this past weekend."""
     named = context.times.shifted.match(context.tokens.words, at)
     if named:
         return named[0], _unit_shifted(named[1][1], named[1][0])
-    shift_or_none = context.times.shifts.get(word)
-    if shift_or_none is None or not context.near(at + 1):
+    shift = context.times.shifts.get(context.word(at))
+    if shift is None or not context.near(at + 1):
         return None
-    shift, noun = shift_or_none, context.word(at + 1)
-    if context.times.units.get(noun, (0, ""))[0] == 1.0:
-        unit = context.times.units[noun][1]
-        single = not noun.isascii() or not noun.endswith("s") or noun == "this"
-        return (
-            (at + 2, _unit_shifted(unit, shift))
-            if unit in SCALES and single and not (unit == "day" and shift)
-            else None
-        )
+    if context.word(at) == "this" and context.word(at + 1) == "past":
+        return _named(context, at + 2, -1, "last")
+    which: Which = "last" if shift < 0 else "this"
+    if shift > 0:
+        which = "coming" if context.has("coming", at) else "next"
+    return _unit(context, at + 1, shift) or _named(context, at + 1, shift, which)
+
+
+def _unit(context: Context, at: int, shift: int) -> Read:
+    """Read the week of "last week", квартале, року."""
+    noun = context.word(at)
+    size, unit = context.times.units.get(noun, (0.0, ""))
+    if noun.isascii() and noun.endswith("s"):
+        return None
+    if (size, unit) == QUARTER or context.has("quarters", at):
+        if context.word(at + 1) == "of" or context.word(at + 1).isdecimal():
+            return None
+        return at + 1, Moment("quarter", at=lambda day: _quarter(day, shift))
+    if size != 1 or unit not in SCALES or (unit == "day" and shift):
+        return None
+    return (
+        _weekday_in(context, at + 1, shift)
+        if unit == "week"
+        else (at + 1, _unit_shifted(unit, shift))
+    )
+
+
+def _weekday_in(context: Context, end: int, shift: int) -> Read:
+    """Read the Wednesday of "last week on Wednesday", на прошлой неделе в среду."""
+    at = end + (context.word(end) == ",")
+    at += context.word(at) in {"on", "в", "во", "у"}
+    weekday = context.times.weekdays.get(context.word(at))
+    if weekday is None or at == end or not context.near(end):
+        return end, _unit_shifted("week", shift)
+    return at + 1, Moment("day", at=in_week(weekday, shift))
+
+
+def _weekday_of_week(context: Context, at: int) -> Read:
+    """Read Wednesday last week, в среду на прошлой неделе, the Friday before last."""
+    weekday = context.times.weekdays.get(context.word(at))
+    if weekday is None:
+        return None
+    if context.word(at + 1) == "before" and context.word(at + 2) == "last":
+        before = to_weekday(weekday, "last")
+        return at + 3, Moment("day", at=lambda day: before(before(day)[0]))
+    week = at + 1 + (context.word(at + 1) in {"of", "на"})
+    shift = context.times.shifts.get(context.word(week))
+    if shift is None or context.times.units.get(context.word(week + 1)) != (1.0, "week"):
+        return None
+    return week + 2, Moment("day", at=in_week(weekday, shift))
+
+
+def _quarter(day: date, shift: int) -> Span:
+    first = add_months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), 3 * shift)
+    return first, add_months(first, 3) - timedelta(days=1)
+
+
+def _named(context: Context, at: int, shift: int, which: Which) -> Read:
+    """Read the July, summer, Friday or weekend of a neighbouring year or week."""
+    noun = context.word(at)
     if noun in context.times.months:
-        month = context.times.months[noun]
-        return at + 2, _leaning(Moment("month", (None, month, 1), (None, month, 31)), shift)
+        return at + 1, _leaning(whole_month(context.times.months[noun]), shift)
     if noun in context.times.seasons:
         first, last = SEASONS[context.times.seasons[noun]]
-        return at + 2, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
+        return at + 1, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
     if noun in context.times.weekdays:
-        return at + 2, Moment(
-            "day", at=to_weekday(context.times.weekdays[noun], _which(context, at, shift))
-        )
-    if context.has("weekend", at + 1):
-        return at + 2, Moment("day", at=weekend(shift))
+        dated = read_weekday(context, at)
+        if dated and dated[0] > at + 1:
+            return dated
+        return at + 1, Moment("day", at=to_weekday(context.times.weekdays[noun], which))
+    if context.has("weekend", at):
+        return at + 1, Moment("day", at=weekend(shift))
     return None
-
-
-def _which(context: Context, at: int, shift: int) -> Which:
-    if shift > 0:
-        return "coming" if context.has("coming", at) else "next"
-    return "last" if shift < 0 else "this"
 
 
 def _leaning(moment: Moment, shift: int) -> Moment:
@@ -91,7 +140,15 @@ def read_bare_unit(context: Context, at: int) -> Read:
     unit = context.times.units.get(context.word(at))
     if unit is None or unit[0] != 1.0 or unit[1] not in {"week", "month", "year"}:
         return None
-    return None if context.word(at).endswith("s") else (at + 1, _unit_shifted(unit[1], 0))
+    if context.word(at).endswith("s"):
+        return None
+    whole = _unit_shifted(unit[1], 0)
+    if context.told is None or context.told_at is None:
+        return at + 1, whole
+    same_sentence = not STOPS & {*context.tokens.words[context.told_at : at]}
+    step = unit_span
+    told = from_moment(context.told, lambda day: step(day, unit[1], 0), SCALES[unit[1]])
+    return at + 1, told if same_sentence else whole
 
 
 def _unit_shifted(unit: str, shift: int) -> Moment:
@@ -99,5 +156,5 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
 
 
 READERS: tuple[Callable[[Context, int], Read], ...] = (
-    _named_day, read_told, read_window, _shifted, read_ago, read_weekday, read_day_alone,
+    _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday, read_day_alone,
 )  # fmt: skip

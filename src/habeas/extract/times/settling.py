@@ -66,7 +66,7 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
     past = last.year - (lo[1] > last.month)
     if lean in {"near", "before"}:
         shy = 2 if lean == "before" else 1  # "before 24 February" looks back unless it is near
-        after = (day_of(hi, past + 1) - last).days
+        after = (day_of(lo, past + 1) - last).days
         return past + (after * shy < abs((last - day_of(hi, past)).days))
     return past
 
@@ -120,10 +120,26 @@ def from_moment(base: Moment, step: Callable[[date], Span], scale: Scale) -> Mom
     over = base.hi[1:] < base.lo[1:]
     first, last = day_of(base.lo, COMMON_YEAR), day_of(base.hi, COMMON_YEAR + over)
     lo, hi = step(first)[0], step(last)[1]
+    if base.year is None and (lo == date.min or hi == date.max):
+        return Moment(scale, at=in_near_year(base, step))
     if base.year is None:
         return replace(base, scale=scale, lo=(None, lo.month, lo.day), hi=(None, hi.month, hi.day))
     named = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
     return Moment(scale, _mark(lo), _mark(hi), base=named)
+
+
+def in_near_year(base: Moment, step: Callable[[date], Span]) -> Callable[[date], Span]:
+    """Return an open stretch that begins or ends at a day whose year the anchor gives."""
+
+    def at(day: date) -> Span:
+        assert base.lo is not None
+        assert base.hi is not None
+        dated = base.in_year(nearest_year(base.lo, base.hi, day, day, base.lean))
+        assert dated.lo is not None
+        assert dated.hi is not None
+        return step(day_of(dated.lo))[0], step(day_of(dated.hi))[1]
+
+    return at
 
 
 def _mark(day: date) -> Mark:

@@ -28,6 +28,7 @@ def read_single(context: Context, at: int, *, led: bool) -> Amount | None:
     """Read a decade, for a month, через неделю; not the month of "a month" in a wage."""
     article = context.has("articles", at)
     unit_at = at + article
+    unit_at += article and context.word(unit_at) in {"single", "whole", "full", "entire", "solid"}
     word = context.word(unit_at)
     unit = context.times.units.get(word)
     if unit is None or (word.endswith("s") and word.isascii()):

@@ -9,6 +9,7 @@ from habeas.extract.times.lengths import OLDEST, made, tidy, unit_end, unit_of
 from habeas.extract.times.singles import SPREAD, read_inverted, read_single
 
 LONGEST = 999
+SHORT_YEARS, SHORT_MONTHS = frozenset("глр"), frozenset(["м", "мес", "міс"])
 SMALLER: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
 }  # fmt: skip
@@ -19,7 +20,10 @@ def read_length(context: Context, at: int) -> Amount | None:
     bound, start = read_bound(context.tokens, at, context.amounts)
     bound = None if bound is not None and bound.startswith("money_") else bound
     start = at if bound is None else start
-    if bound is None and _roughly(context, at):
+    own = context.times.length_bounds.match(context.tokens.words, at)
+    if bound is None and own:
+        start, bound = own
+    elif bound is None and _roughly(context, at):
         bound, start = "about", at + 1
     length = _spread(context, start) or _length(context, start, led=at < start)
     if length is None:
@@ -54,6 +58,9 @@ def _length(context: Context, at: int, *, led: bool) -> Amount | None:
     inverted = read_inverted(context, at)
     if inverted:
         return inverted
+    term = _short_term(context, at)
+    if term:
+        return term
     number = read_number(context.tokens, at, context.amounts)
     if number is None:
         return read_single(context, at, led=led)
@@ -71,6 +78,19 @@ def _length(context: Context, at: int, *, led: bool) -> Amount | None:
         return None  # a year of the calendar
     first = made(at, unit_end(context, number.end), number.value * unit[0], unit[1])
     return _compound(context, first, number.value, unit[1])
+
+
+def _short_term(context: Context, at: int) -> Amount | None:
+    """Read 4 г. 6 мес. and 7 л. 3 м., as forms write a term."""
+    years = context.number(at, most=LONGEST)
+    if years is None or context.word(at + 1) not in SHORT_YEARS:
+        return None
+    month_at = at + 2 + (context.word(at + 2) == ".")
+    months = context.number(month_at, most=11)
+    if months is None or context.word(month_at + 1) not in SHORT_MONTHS:
+        return None
+    end = month_at + 2 + (context.word(month_at + 2) == ".")
+    return made(at, end, years * 12 + months, "month")
 
 
 def _clock(context: Context, at: int, unit_at: int) -> bool:

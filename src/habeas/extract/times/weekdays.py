@@ -6,6 +6,7 @@ from typing import Literal
 
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day
+from habeas.extract.times.monthdays import read_day_alone
 from habeas.extract.times.moments import Moment, Span, same_day
 from habeas.extract.times.numeric import read_numeric
 
@@ -31,7 +32,7 @@ def _date_after(context: Context, at: int, *, short: bool) -> Read:
     if not context.near(at):
         return None
     found = read_numeric(context, at) if context.word(at).isdecimal() else None
-    found = found or read_day(context, at)
+    found = found or read_day(context, at) or read_day_alone(context, at)
     return found if found and found[1].scale == "day" else None
 
 
@@ -43,6 +44,11 @@ def weekend(shift: int) -> Callable[[date], Span]:
         return saturday, saturday + timedelta(days=1)
 
     return at
+
+
+def in_week(weekday: int, shift: int) -> Callable[[date], Span]:
+    """Return such a day of a week so many weeks away."""
+    return lambda day: same_day(day + timedelta(days=weekday - day.weekday() + 7 * shift))
 
 
 def to_weekday(weekday: int, which: Which) -> Callable[[date], Span]:
@@ -60,8 +66,7 @@ def to_weekday(weekday: int, which: Which) -> Callable[[date], Span]:
             return same_day(day - timedelta(days=back or 7))
         if which == "coming":
             return same_day(day + timedelta(days=7 - back))
-        monday = day - timedelta(days=day.weekday())
-        return same_day(monday + timedelta(days=weekday + 7 * (which == "next")))
+        return in_week(weekday, int(which == "next"))(day)
 
     return at
 

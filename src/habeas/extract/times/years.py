@@ -27,6 +27,9 @@ def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
         return _year_words(context, at + 1), moment.in_year(full_year(year, context))
     of = end + (context.word(end) == "of")
     shift = context.times.shifts.get(context.word(of))
+    explicit = context.number(of + 2, most=LAST_YEAR) if context.word(of + 1) == "," else None
+    if shift is not None and explicit and explicit >= FIRST_YEAR:
+        return _year_words(context, of + 3), moment.in_year(explicit)
     if shift is not None and context.times.units.get(context.word(of + 1)) == (1.0, "year"):
         return of + 2, _shifted_year(moment, shift)
     named = context.times.shifted.match(context.tokens.words, end)
@@ -97,6 +100,9 @@ def read_decade(context: Context, at: int) -> Read:
 def read_year(context: Context, at: int) -> Read:
     """Read a year that its words or its place show to be one."""
     year = context.number(at, most=LAST_YEAR)
+    short = _short_range(context, at, year) if year else None
+    if short:
+        return short
     if year is None or year < FIRST_YEAR or _goes_on_in_figures(context, at + 1):
         return None
     end = _year_words(context, at + 1)
@@ -115,6 +121,19 @@ def read_year(context: Context, at: int) -> Read:
     if likely and (lead or alone or bracketed or ranged) and not counted and not money:
         return end, whole_year(year)
     return None
+
+
+def _short_range(context: Context, at: int, year: int) -> Read:
+    """Read 2020-21, where a preposition or the word "years" shows it to be years."""
+    if context.word(at + 1) not in {"-", "/"} or not context.tokens.touches(at + 2):
+        return None
+    last = context.number(at + 2, most=99)
+    if last is None or year not in LIKELY or last <= year % 100 or len(context.word(at + 2)) != 2:  # noqa: PLR2004
+        return None
+    end = _year_words(context, at + 3)
+    if not context.has("before_year", at - 1) and end == at + 3:
+        return None
+    return end, Moment("window", (year, 1, 1), (year - year % 100 + last, 12, 31))
 
 
 def _goes_on_in_figures(context: Context, at: int) -> bool:
