@@ -13,7 +13,7 @@ EVES: dict[str, tuple[int, str, bool]] = {
     "same day|evening|night|morning|afternoon": (0, "day", False),
     "that day|evening|night|morning|afternoon": (0, "day", False),
     "that same|very day|evening|night|morning|afternoon": (0, "day", False),
-    "following week": (1, "week", False), "week after": (1, "week", False),
+    "week of|beginning|starting|commencing": (0, "week", False), "following week": (1, "week", False), "week after": (1, "week", False),
     "previous|preceding week": (-1, "week", True), "following month": (1, "month", False),
     "month after": (1, "month", False), "previous|preceding month": (-1, "month", True),
     "following year": (1, "year", False), "year after": (1, "year", False),

@@ -44,6 +44,14 @@ def read_day_alone(context: Context, at: int) -> Read:
     return None
 
 
+def day_in_figures(context: Context, at: int) -> Read:
+    """Read the 25th of "Friday the 25th", which only a day of the week shows to be one."""
+    day = read_day_number(context, at)
+    if day is None or day[0] == at + 1 or not context.word(at).isdecimal():
+        return None
+    return day[0], Moment("day", at=_to_day(day[1], ahead=False))
+
+
 def _stands_alone(context: Context, at: int, end: int, *, ahead: bool) -> bool:
     """Say whether an ordinal in figures is a day and not the number of what follows."""
     follows = context.word(end)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import over_dot, read_day, read_day_number
 from habeas.extract.times.moments import Moment, whole_month
-from habeas.extract.times.numeric import read_numeric
+from habeas.extract.times.numeric import read_day_month, read_numeric
 from habeas.extract.times.refusing import led, month_is_name
 from habeas.extract.times.spoken_years import read_spoken_year
 from habeas.extract.times.years import read_decade, read_year, with_year
@@ -15,6 +15,8 @@ SEASONS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 ROMAN: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}
 NEW_YEAR = (1, 1)
+PAST = ("л", "ла", "ли", "ло", "лся", "лась", "лись", "ив", "ав", "шов", "йшли")
+SHORTEST_VERB = 3
 LEADS = frozenset(
     ["the", "in", "this", "last", "next", "by", "since", "until", "of", "early", "late", "mid", "-"]
 )
@@ -47,7 +49,20 @@ def _holiday(context: Context, at: int) -> Read:
 
 
 def _figures(context: Context, at: int) -> Read:
-    return read_numeric(context, at) if context.word(at)[:1].isdecimal() else None
+    if not context.word(at)[:1].isdecimal():
+        return None
+    found = read_numeric(context, at)
+    if found or context.word(at + 1) != ".":
+        return found
+    short = read_day_month(context, at)
+    return short if short and _opens(context, at, short[0]) else None
+
+
+def _opens(context: Context, at: int, end: int) -> bool:
+    """Say whether 29.11 opens a sentence whose verb follows: 29.11 увезли."""
+    opening = not context.near(at) or context.word(at - 1) in {",", ".", "!", "?", ";", "и", "а"}
+    verb = context.word(end)
+    return opening and len(verb) > SHORTEST_VERB and verb.endswith(PAST) and context.near(end)
 
 
 def read_month(context: Context, at: int) -> Read:

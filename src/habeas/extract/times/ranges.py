@@ -52,7 +52,8 @@ def read_stretch(context: Context, at: int) -> Read:
             return tail
     if context.has("and", end) and context.word(end) != ",":
         return _conjoined(context, found)
-    if not context.has("range_joiners", end) or context.word(end) in OPENING:
+    opens = context.word(end) in OPENING and (context.word(end) != "to" or moment.at is not None)
+    if not context.has("range_joiners", end) or opens:
         return found
     after = end + 1 + (context.word(end + 1) in {"in", "on", "в", "у", "на"})
     second = read_plain(context, after)

@@ -22,6 +22,7 @@ from habeas.extract.times.told import read_told
 from habeas.extract.times.weekdays import Which, read_weekday, in_week, to_weekday, weekend
 
 STOPS = frozenset([".", "!", "?"])
+DAYS = frozenset(["дня", "день", "дні", "дню", "днем"])
 QUARTER = (3.0, "month")
 
 
@@ -42,7 +43,8 @@ def _named_day(context: Context, at: int) -> Read:
     if not found:
         return None
     end, shift = found
-    end += context.word(end) in {"дня", "день", "дні", "дню", "днем"}
+    adjective = end == at + 1 and not context.word(at).isascii() and context.near(end)
+    end += adjective and (context.word(end) in DAYS or context.has("day_parts", end))
     return end, Moment("day", at=lambda day: same_day(day + timedelta(days=shift)))
 
 

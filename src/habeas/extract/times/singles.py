@@ -19,6 +19,8 @@ PLURALS = word_set("""
     лет месяцев недель років дней днів часов дні недели месяцы годы годам годах роки днях днями
 """)
 RUNNING = word_set("уже вот идет пошел пошла вже уж іде пішов the")
+GOING_ON = ("ит", "ет", "ут", "ют", "ат", "ят", "ем", "им", "ть", "ємо", "емо", "імо", "ю")
+SHORTEST_VERB = 3
 RUNNING_UNITS = word_set("""
     день неделю неделя месяц год сутки тиждень місяць рік добу week month year day
 """)
@@ -75,9 +77,18 @@ def _upper(context: Context, first: Number) -> Number | None:
     return second if fits else None
 
 
+def _going_on(context: Context, at: int) -> bool:
+    """Say whether a verb follows that tells what goes on: третью неделю молчит."""
+    word = context.word(at)
+    verb = len(word) > SHORTEST_VERB and word.endswith(GOING_ON)
+    return word in {"нет", "ни", "без", "немає", "нема"} or verb
+
+
 def read_running(context: Context, at: int) -> Amount | None:
     """Read "уже четвёртый месяц": more than three months and up to four."""
-    if context.word(at - 1) not in RUNNING or context.word(at + 1) not in RUNNING_UNITS:
+    if context.word(at + 1) not in RUNNING_UNITS:
+        return None
+    if context.word(at - 1) not in RUNNING and not _going_on(context, at + 2):
         return None
     if context.word(at).isascii() and context.word(at - 2) != "for":
         return None

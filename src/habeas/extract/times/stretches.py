@@ -8,6 +8,8 @@ from habeas.extract.times.context import Context
 from habeas.extract.times.lengths import OLDEST, made, tidy, unit_end, unit_of
 from habeas.extract.times.singles import SPREAD, read_inverted, read_single
 
+HOUR = (1.0, "hour")
+CLOCK_OPENERS = frozenset(["с", "со", "з", "із", "зі"])
 LONGEST = 999
 SHORT_YEARS, SHORT_MONTHS = frozenset("глр"), frozenset(["м", "мес", "міс"])
 SMALLER: dict[str, tuple[str, int]] = {
@@ -135,6 +137,8 @@ def _spread(context: Context, at: int) -> Amount | None:
         return None
     if unit[1] == "year" and second.value > OLDEST:
         return None  # two years of the calendar
+    if unit == HOUR and context.word(at) in CLOCK_OPENERS:
+        return None  # the hours of a working day
     lo, hi = tidy(first.value * unit[0]), tidy(second.value * unit[0])
     return Amount(at, unit_end(context, second.end), lo, hi, "between", unit[1], rule="duration")
 

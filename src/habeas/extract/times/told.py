@@ -12,7 +12,7 @@ from habeas.extract.times.context import Context, Read
 from habeas.extract.times.lapses import read_lapse
 from habeas.extract.times.moments import SCALES, Moment, unit_span
 from habeas.extract.times.points import read_point
-from habeas.extract.times.settling import from_moment
+from habeas.extract.times.settling import from_moment, in_near_year
 
 WIDEST = 366  # days of a told time that others may still be counted from
 
@@ -33,9 +33,12 @@ def read_told(context: Context, at: int) -> Read:
         return _directed(context, at) or _led(context, at)
     end, (shift, unit, anchored) = found
     step = Step(shift, unit, anchored)
-    named = _named(context, end) if shift else None
+    leads = context.word(end - 1) in {"of", "beginning", "starting", "commencing"}
+    named = _named(context, end) if shift or leads else None
     if named:
         return named[0], _stepped(named[1], step)
+    if leads:
+        return None
     if context.told is not None:
         return end, _stepped(context.told, step)
     if context.has("eve_of", end) or (shift and _event(context, end - 1)):
@@ -71,6 +74,8 @@ def _stepped(base: Moment, step: Step) -> Moment:
         return unit_span(day, step.unit, step.shift)
 
     scale = SCALES.get(step.unit, "day")
+    if step.unit == "week" and base.at is None and base.year is None:
+        return Moment(scale, at=in_near_year(base, at))  # the year says where its weeks begin
     return from_moment(base, at, scale)
 
 

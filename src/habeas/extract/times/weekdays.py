@@ -6,7 +6,7 @@ from typing import Literal
 
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day
-from habeas.extract.times.monthdays import read_day_alone
+from habeas.extract.times.monthdays import day_in_figures
 from habeas.extract.times.moments import Moment, Span, same_day
 from habeas.extract.times.numeric import read_numeric
 
@@ -17,7 +17,7 @@ def read_weekday(context: Context, at: int) -> Read:
     """Read on Tuesday; the day of the week of "Tuesday, 2 August" is part of that date."""
     weekday = context.times.weekdays.get(context.word(at))
     short = context.has("short_weekdays", at)
-    if weekday is None and not short:
+    if (weekday is None and not short) or context.has("every", at - 1):
         return None
     dated = _date_after(context, at + 1, short=short)
     if dated:
@@ -32,7 +32,7 @@ def _date_after(context: Context, at: int, *, short: bool) -> Read:
     if not context.near(at):
         return None
     found = read_numeric(context, at) if context.word(at).isdecimal() else None
-    found = found or read_day(context, at) or read_day_alone(context, at)
+    found = found or read_day(context, at) or day_in_figures(context, at)
     return found if found and found[1].scale == "day" else None
 
 
@@ -74,4 +74,5 @@ def to_weekday(weekday: int, which: Which) -> Callable[[date], Span]:
 def ahead(moment: Moment, context: Context, at: int) -> Moment:
     """Return a weekday counted forward, where the words around it are of the future."""
     weekday = context.times.weekdays.get(context.word(at))
-    return moment if weekday is None else Moment("day", at=to_weekday(weekday, "coming"))
+    bare = weekday is not None and context.word(at - 1) not in context.times.shifts
+    return moment if weekday is None or not bare else Moment("day", at=to_weekday(weekday, "coming"))
