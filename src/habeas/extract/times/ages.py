@@ -128,6 +128,8 @@ def _worded(context: Context, at: int, start: int) -> Amount | None:
 def _english(context: Context, at: int) -> bool:
     """Say whether "he was", "she is", "will be" or "turned" stands before."""
     verb, who = context.word(at - 1), context.word(at - 2)
+    if verb == "s" and who == "'":
+        return context.word(at - 3) in WHO  # he's 22
     told = verb in BE and (who in WHO or "'" in verb)
     return verb in TURNED or told or (verb == "be" and who in {"will", "would", "'ll", "he'll"})
 

@@ -18,6 +18,7 @@ STEMS: dict[str, tuple[float, str]] = {
     "добов": (1, "day"), "годинн": (1, "hour"), "хвилинн": (1, "minute"),
 }  # fmt: skip
 STEM = re.compile("|".join(STEMS), re.IGNORECASE)
+OPENERS = tuple(STEMS)
 # Numbers as they open an adjective; what is not here is its genitive (пяти-, тридцати-).
 OPENINGS: dict[str, float] = {
     "одно": 1, "двух": 2, "трех": 3, "четырех": 4, "полутора": 1.5, "полу": 0.5, "пол": 0.5,
@@ -25,6 +26,7 @@ OPENINGS: dict[str, float] = {
     "чотири": 4, "чотирьох": 4, "пів": 0.5, "півтора": 1.5, "дев'яносто": 90, "": 1,
 }  # fmt: skip
 GROWN = 14  # years; a hyphen may be missing before the adjective of an age
+NOUNS = frozenset(["часов", "годов"])  # themselves cases of an hour and a year
 YOUNGEST = 3  # years; less is the age of a child, or a term
 ENDINGS = 4  # letters of the longest ending of an adjective
 # An adjective of years beside one of these is no age.
@@ -68,10 +70,13 @@ def _with_figures(context: Context, at: int) -> Amount | None:
     end += (context.word(end) in {"х", "ти", "и", "ми"}) and context.near(end)
     end += context.word(end) == "-"
     word = context.word(end)
+    if not word.startswith(OPENERS):
+        return None
     for stem, (factor, unit) in STEMS.items():
         hung = context.word(end - 1) == "-" or end > at + 1 or number >= GROWN
         ending = len(word) - len(stem)
-        if word.startswith(stem) and 2 <= ending <= ENDINGS and context.near(end) and hung:  # noqa: PLR2004
+        least = 2 if stem in NOUNS else 1
+        if word.startswith(stem) and least <= ending <= ENDINGS and context.near(end) and hung:  # noqa: PLR2004
             return _aged(context, made(at, end + 1, number * factor, unit), word)
     return None
 

@@ -21,15 +21,17 @@ EVES: dict[str, tuple[int, str, bool]] = {
     "same month": (0, "month", False), "same year": (0, "year", False),
 }  # fmt: skip
 # Words that show that a phrase above may stand near.
-DAY_PARTS: frozenset[str] = word_set("evening night morning afternoon eve")
+DAY_PARTS: frozenset[str] = word_set("""
+    evening night morning afternoon eve dawn noon midnight dusk
+""")
 EVE_OF: frozenset[str] = frozenset()
 # What follows a length and says from where it is counted: the sign, and whether a date must
 # follow ("named"), may follow ("both") or does not ("told").
 DIRECTIONS: dict[str, tuple[int, str]] = {
     "later": (1, "told"), "later on": (1, "told"), "afterwards|afterward": (1, "told"),
-    "after that|this": (1, "told"), "on": (1, "told"), "thereafter": (1, "told"),
+    "after that|this": (1, "that"), "on": (1, "told"), "thereafter": (1, "told"),
     "earlier": (-1, "told"), "previously": (-1, "told"), "prior": (-1, "told"),
-    "before that|this": (-1, "told"), "beforehand": (-1, "told"),
+    "before that|this": (-1, "that"), "beforehand": (-1, "told"),
     "before": (-1, "both"), "after": (1, "both"), "prior to": (-1, "named"),
     "earlier than": (-1, "named"), "later than": (1, "named"),
 }  # fmt: skip

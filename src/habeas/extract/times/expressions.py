@@ -8,6 +8,7 @@ from habeas.extract.times.plain import read_plain
 from habeas.extract.times.ranges import opened_range, read_stretch, short_date, skip
 from habeas.extract.times.settling import settle
 from habeas.extract.times.weekdays import ahead
+from habeas.extract.words.forms import is_future
 
 BRACKETS = {"[": "]", "(": ")"}
 # Papers that bear a date.
@@ -133,4 +134,5 @@ def _future(context: Context, at: int, end: int) -> bool:
         if word in STOPS:
             break
         after.append(word)
-    return any(context.times.has("future", word) for word in (*before, *after))
+    words = (*before, *after)
+    return any(context.times.has("future", word) or is_future(word) for word in words)

@@ -8,6 +8,7 @@ from habeas.extract.times.days import read_day_number
 from habeas.extract.times.moments import Moment, Span, add_months, last_day, same_day
 from habeas.extract.times.parts import within
 from habeas.extract.times.points import read_month
+from habeas.extract.words.forms import may_be_genitive
 
 LEADS = frozenset(["on", "since", "by", "until", "before", "after", "till", "of", "and"])
 # What may follow "on the 5th" and "20-го" where no noun does.
@@ -67,6 +68,9 @@ def _stands_alone(context: Context, at: int, end: int, *, ahead: bool) -> bool:
     told = context.word(at - 1)
     if follows in {".", ""} and len(told) >= SHORTEST_VERB and told.endswith(PAST):
         return True
+    opening = not context.near(at) or context.word(at - 1) in {".", "!", "?", ","}
+    if opening and follows.isalpha() and not may_be_genitive(follows):
+        return True  # 14-го брат звонил, but 14-го отряда
     return verb or (closed and follows not in {"-", "/", ".", ""} | _JOINING) or _dated(context, at)
 
 

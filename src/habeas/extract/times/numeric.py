@@ -18,6 +18,7 @@ ROMAN = re.compile(
 DAYS = re.compile(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 NAMED = re.compile(r"(\d{1,2})([-/.])([^\W\d_]{3,9})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
+AROUND = 300  # characters in which Cyrillic letters say that the day comes first
 ROMAN_MONTHS: dict[str, int] = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
     "XI": 11, "XII": 12,
@@ -85,15 +86,17 @@ def _full(context: Context, found: re.Match[str]) -> Moment | None:
     if short and mark == "-":
         return None
     if mark == "/" and first != second and first <= MONTHS and second <= MONTHS:
-        return _either(context, year, first, second)
+        return _either(context, year, first, second, start=found.start())
     if mark == "/" and second > MONTHS:
         first, second = second, first
     return one_day(year, second, first) if year else None
 
 
-def _either(context: Context, year: int | None, first: int, second: int) -> Moment | None:
+def _either(
+    context: Context, year: int | None, first: int, second: int, *, start: int
+) -> Moment | None:
     """7/10/2022 is July here and October there: from the one to the other, unless all is Cyrillic."""
-    if year is None or CYRILLIC.search(context.tokens.text):
+    if year is None or CYRILLIC.search(context.tokens.text, max(0, start - AROUND), start + AROUND):
         return one_day(year, second, first) if year else None
     low, high = sorted(((second, first), (first, second)))
     return Moment("window", (year, *low), (year, *high))

@@ -16,20 +16,13 @@ from habeas.extract.times.plain import read_plain
 from habeas.extract.times.settling import joined
 
 OPENING = frozenset(["до", "until", "till", "to"])  # these join only what "from" opened
+OVER = frozenset(["on", "of", "the", "самого", "around", "about", "примерно", "около", "приблизно"])
 MONTHS = 12
 
 
 def skip(context: Context, at: int) -> int:
     """Step over articles and prepositions before the point itself."""
-    while context.word(at) in {
-        "the",
-        "самого",
-        "around",
-        "about",
-        "примерно",
-        "около",
-        "приблизно",
-    }:
+    while context.word(at) in OVER or context.has("day_parts", at):
         at += 1
     return at
 

@@ -21,7 +21,6 @@ from habeas.extract.times.settling import before_last, from_moment
 from habeas.extract.times.told import read_told
 from habeas.extract.times.weekdays import Which, read_weekday, in_week, to_weekday, weekend
 
-STOPS = frozenset([".", "!", "?"])
 DAYS = frozenset(["дня", "день", "дні", "дню", "днем"])
 QUARTER = (3.0, "month")
 
@@ -145,12 +144,10 @@ def read_bare_unit(context: Context, at: int) -> Read:
     if context.word(at).endswith("s"):
         return None
     whole = _unit_shifted(unit[1], 0)
-    if context.told is None or context.told_at is None:
+    told = context.told_before(at)
+    if told is None or not context.in_sentence(at):
         return at + 1, whole
-    same_sentence = not STOPS & {*context.tokens.words[context.told_at : at]}
-    step = unit_span
-    told = from_moment(context.told, lambda day: step(day, unit[1], 0), SCALES[unit[1]])
-    return at + 1, told if same_sentence else whole
+    return at + 1, from_moment(told, lambda day: unit_span(day, unit[1], 0), SCALES[unit[1]])
 
 
 def _unit_shifted(unit: str, shift: int) -> Moment:

@@ -20,13 +20,15 @@ EVES: dict[str, tuple[int, str, bool]] = {
     "того же месяца": (0, "month", False), "том|тот же году|год": (0, "year", False),
 }  # fmt: skip
 # Words that show that a phrase above may stand near.
-DAY_PARTS: frozenset[str] = word_set("вечер вечера вечером ночь ночью утро утром днем")
+DAY_PARTS: frozenset[str] = word_set("""
+    вечер вечера вечером ночь ночи ночью утро утра утром днем полудня полуночи рассвета
+""")
 EVE_OF: frozenset[str] = frozenset(["после"])
 # What follows a length and says from where it is counted: the sign, and whether a date must
 # follow ("named"), may follow ("both") or does not ("told").
 DIRECTIONS: dict[str, tuple[int, str]] = {
-    "спустя": (1, "told"), "позже|позднее": (1, "told"), "после этого|того": (1, "told"),
-    "ранее|раньше": (-1, "told"), "до этого|того": (-1, "told"), "назад от": (-1, "named"),
+    "спустя": (1, "told"), "позже|позднее": (1, "told"), "после этого|того": (1, "that"),
+    "ранее|раньше": (-1, "told"), "до этого|того": (-1, "that"), "назад от": (-1, "named"),
     "до": (-1, "named"), "после": (1, "named"), "перед": (-1, "named"),
 }  # fmt: skip
 LAPSE_OPENERS: frozenset[str] = frozenset(["через", "спустя", "за"])

@@ -12,6 +12,7 @@ from habeas.extract.times.moments import Lean, Mark, Moment, Scale, Span, day_of
 from habeas.records.values import Interval
 
 Ends = tuple[date | None, date | None]
+FRESH = 45  # days; "on 10 July they will be taken", told in August, may still tell of this one
 WIDEST_ANCHOR = 366  # days; a wider anchor gives no year
 WEEK = timedelta(days=7)
 COMMON_YEAR = 2001  # stands in where no year is known; not a leap year
@@ -62,13 +63,18 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
     if lean == "last":
         return next(y for y in reversed(years) if (y + over, hi[1]) < (last.year, last.month))
     if lean == "future":
-        return first.year + (hi[1] < first.month and hi[1] >= lo[1])
+        return first.year + (_gone(hi, first) and hi[1] >= lo[1])
     past = last.year - (lo[1] > last.month)
     if lean in {"near", "before"}:
         shy = 2 if lean == "before" else 1  # "before 24 February" looks back unless it is near
         after = (day_of(lo, past + 1) - last).days
         return past + (after * shy < abs((last - day_of(hi, past)).days))
     return past
+
+
+def _gone(hi: Mark, first: date) -> bool:
+    """Say whether such a month is over so long that a promise of it must mean the next one."""
+    return hi[1] < first.month and (first - day_of(hi, first.year)).days > FRESH
 
 
 def from_day(end: Callable[[date], Span], first: int) -> Callable[[date], Span]:

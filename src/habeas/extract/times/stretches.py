@@ -10,6 +10,8 @@ from habeas.extract.times.singles import SPREAD, read_inverted, read_single
 
 HOUR = (1.0, "hour")
 CLOCK_OPENERS = frozenset(["с", "со", "з", "із", "зі"])
+MOST_KEPT = 1000  # lengths of one text that are remembered
+SENTENCED = ("засудж", "присудж")
 LONGEST = 999
 SHORT_YEARS, SHORT_MONTHS = frozenset("глр"), frozenset(["м", "мес", "міс"])
 SMALLER: dict[str, tuple[str, int]] = {
@@ -18,7 +20,20 @@ SMALLER: dict[str, tuple[str, int]] = {
 
 
 def read_length(context: Context, at: int) -> Amount | None:
-    """Read the length that begins at this token, with the words that bound it, or None."""
+    """Read the length that begins at this token, with the words that bound it, or None.
+
+    Many readers ask for the same one, so it is read once.
+    """
+    if at not in context.lengths:
+        if len(context.lengths) > MOST_KEPT:
+            context.lengths.clear()
+        context.lengths[at] = _bounded_length(context, at)
+    return context.lengths[at]
+
+
+def _bounded_length(context: Context, at: int) -> Amount | None:
+    if context.word(at) == "до" and context.word(at - 1).startswith(SENTENCED):
+        return None  # засуджений до 7 років: so long, and not up to it
     bound, start = read_bound(context.tokens, at, context.amounts)
     bound = None if bound is not None and bound.startswith("money_") else bound
     start = at if bound is None else start

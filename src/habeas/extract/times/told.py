@@ -39,8 +39,9 @@ def read_told(context: Context, at: int) -> Read:
         return named[0], _stepped(named[1], step)
     if leads:
         return None
-    if context.told is not None:
-        return end, _stepped(context.told, step)
+    told = context.told_before(at)
+    if told is not None:
+        return end, _stepped(told, step)
     if context.has("eve_of", end) or (shift and _event(context, end - 1)):
         return None  # the day after the funeral
     if anchored:
@@ -95,9 +96,10 @@ def _directed(context: Context, at: int) -> Read:
         return named[0], from_moment(named[1], lambda day: lapse.away(day, sign), "window")
     if mode == "named" or (mode == "both" and context.word(end).isalpha()):
         return None
-    if context.told is not None:
-        return end, from_moment(context.told, lambda day: lapse.away(day, sign), "window")
-    return (end, lapse.moment(-1)) if sign < 0 and mode != "both" else None
+    told = context.told_before(at)
+    if told is not None:
+        return end, from_moment(told, lambda day: lapse.away(day, sign), "window")
+    return (end, lapse.moment(-1)) if sign < 0 and mode == "told" else None
 
 
 def _led(context: Context, at: int) -> Read:
@@ -112,18 +114,19 @@ def _led(context: Context, at: int) -> Read:
     if found and named:
         sign = found[1][0]
         return named[0], from_moment(named[1], lambda day: lapse.away(day, sign), "window")
-    if context.told is None or (found and found[1][1] == "named"):
+    told = context.told_before(at)
+    if told is None or (found and found[1][1] == "named"):
         return None
     end, sign = (found[0], found[1][0]) if found else (lapse.end, 1)
     if found is None and not _lately(context, at, lapse.end):
         return None
-    return end, from_moment(context.told, lambda day: lapse.away(day, sign), "window")
+    return end, from_moment(told, lambda day: lapse.away(day, sign), "window")
 
 
 def _lately(context: Context, at: int, end: int) -> bool:
     """Say whether "через неделю" goes on from a time told in this sentence, in the past."""
     words = context.tokens.words
-    if context.told_at is None or "." in words[context.told_at : at]:
+    if context.told_at is None or not context.in_sentence(at):
         return False
     if words[at] == "за" and context.word(end) in context.times.months:
         return False

@@ -4,6 +4,7 @@ from habeas.extract.amounts.phrases import word_set
 from habeas.records.values import ValueKind
 
 PARTS: dict[str, str] = {
+    "ранн/я/ьої/ій/ю/ього/ім/ьою": "early", "пізн/я/ьої/ій/ю/ього/ім/ьою": "late",
     "початок|початк/у/ом": "early", "самого початку": "early", "перш/их/і числ/ах/а": "early",
     "двадцят/их/им числах|числам": "twenties", "20 - х|тих числах": "twenties", "десятих числах": "teens",
     "перш/их/і дн/ях/і|днів": "early", "перш/а/ій/у/ої декад/а/і/у/и": "early",

@@ -20,15 +20,15 @@ EVES: dict[str, tuple[int, str, bool]] = {
 }  # fmt: skip
 # Words that show that a phrase above may stand near.
 DAY_PARTS: frozenset[str] = word_set(
-    "вечір вечора ввечері увечері ніч ночі вночі ранку вранці вдень"
+    "ранок полудня півночі світанку вечір вечора ввечері увечері ніч ночі вночі ранку вранці вдень"
 )
 EVE_OF: frozenset[str] = frozenset(["після"])
 # What follows a length and says from where it is counted: the sign, and whether a date must
 # follow ("named"), may follow ("both") or does not ("told").
 DIRECTIONS: dict[str, tuple[int, str]] = {
     "потому|опісля": (1, "told"), "пізніше": (1, "told"), "по тому": (1, "told"),
-    "після цього|того": (1, "told"), "раніше": (-1, "told"), "до цього|того": (-1, "told"),
-    "перед тим|цим": (-1, "told"),
+    "після цього|того": (1, "that"), "раніше": (-1, "told"), "до цього|того": (-1, "that"),
+    "перед тим|цим": (-1, "that"),
     "до": (-1, "named"), "після": (1, "named"), "перед": (-1, "named"),
 }  # fmt: skip
 LAPSE_OPENERS: frozenset[str] = frozenset(["через", "за"])

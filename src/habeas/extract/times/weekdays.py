@@ -75,4 +75,6 @@ def ahead(moment: Moment, context: Context, at: int) -> Moment:
     """Return a weekday counted forward, where the words around it are of the future."""
     weekday = context.times.weekdays.get(context.word(at))
     bare = weekday is not None and context.word(at - 1) not in context.times.shifts
-    return moment if weekday is None or not bare else Moment("day", at=to_weekday(weekday, "coming"))
+    return (
+        moment if weekday is None or not bare else Moment("day", at=to_weekday(weekday, "coming"))
+    )

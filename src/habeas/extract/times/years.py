@@ -46,11 +46,10 @@ def _named_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment
     after, shift = found
     if shift is not None:
         return after, _shifted_year(moment, shift)
-    told = context.told.year if context.told else None
-    if told is None or context.told is None:
+    told = context.told_before(end)
+    if told is None or told.year is None:
         return None
-    dated = moment.in_year(told)
-    return after, replace(dated, base=str(told))
+    return after, replace(moment.in_year(told.year), base=str(told.year))
 
 
 def _short_year(context: Context, at: int) -> bool:
