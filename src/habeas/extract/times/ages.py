@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from habeas.extract.amounts.bounds import Amount, bounded, read_bound
 from habeas.extract.amounts.numbers import read_number
+from habeas.extract.amounts.phrases import word_set
 from habeas.extract.times.context import Context
 from habeas.extract.times.lengths import OLDEST, made, unit_end, unit_of
 
@@ -43,8 +44,9 @@ SPANS: dict[str, int] = {
 }  # fmt: skip
 # Before a round number of years: past it, or near it from below.
 LEANING: dict[str, str] = {"за": "at_least", "под": "at_most", "під": "at_most"}
-OVER = frozenset(["было", "уже", "всего", "только", "тогда", "сейчас", "чуть", "тоже", "было", "вже",
-                  "було", "лише", "тоді", "зараз", "трохи", "щойно", "ще", "еще", "аж"])  # fmt: skip
+OVER = word_set("""
+    было уже всего только тогда сейчас чуть тоже вже було лише тоді зараз трохи щойно ще еще аж
+""")
 
 
 def as_age(context: Context, length: Amount) -> Amount:
@@ -135,7 +137,7 @@ def _english(context: Context, at: int) -> bool:
 
 
 def _named(context: Context, at: int, number: int) -> bool:
-    """Say whether the number stands behind a name, between commas or in brackets: Petrov, 41, …"""
+    """Say whether the number stands behind a name, between commas or in brackets."""
     comma, closing = context.word(at - 1), context.word(at + 1)
     if (comma, closing) not in {(",", ","), ("(", ")")} or not GROWN <= number < 100:  # noqa: PLR2004
         return False

@@ -76,7 +76,7 @@ def _with_figures(context: Context, at: int) -> Amount | None:
         hung = context.word(end - 1) == "-" or end > at + 1 or number >= GROWN
         ending = len(word) - len(stem)
         least = 2 if stem in NOUNS else 1
-        if word.startswith(stem) and least <= ending <= ENDINGS and context.near(end) and hung:  # noqa: PLR2004
+        if word.startswith(stem) and least <= ending <= ENDINGS and context.near(end) and hung:
             return _aged(context, made(at, end + 1, number * factor, unit), word)
     return None
 

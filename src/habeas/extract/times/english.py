@@ -5,7 +5,6 @@ season, quarter, year, decade) are cut into thirds and halves in the same way (`
 """
 
 from habeas.extract.amounts.phrases import word_set
-from habeas.records.values import ValueKind
 
 PARTS: dict[str, str] = {
     "beginning|start of": "early", "early|earlier in": "early", "early": "early",
@@ -26,7 +25,8 @@ PARTS: dict[str, str] = {
 }  # fmt: skip
 SIDES: dict[str, str] = {
     "not before": "since", "no|not earlier than": "since", "not until|till": "since",
-    "up to and including": "until", "up until and including": "until", "ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
+    "up to and including": "until", "up until and including": "until", "ever since": "since",
+    "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "as of": "since",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
@@ -68,7 +68,8 @@ SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "comin
 COMING: frozenset[str] = frozenset(["coming"])
 SHIFTED: dict[str, tuple[int, str]] = {
     "week before last": (-2, "week"), "month before last": (-2, "month"),
-    "year before last": (-2, "year"), "week after next": (2, "week"), "month after next": (2, "month"),
+    "year before last": (-2, "year"), "week after next": (2, "week"), "month after next": (2,
+    "month"),
 }  # fmt: skip
 # Days just before the anchor: nobody says how many.
 RECENT: dict[str, None] = dict.fromkeys(
@@ -126,58 +127,7 @@ DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 FUTURE: frozenset[str] = word_set("""
-    will won't shall 'll coming upcoming tomorrow soon due expected slated postponed adjourned planned plans plan
+    will won't shall 'll coming upcoming tomorrow soon due expected slated postponed adjourned
+    planned plans plan
     scheduled intend intends going they'll he'll she'll we'll i'll it'll
 """)
-BOUNDED_DURATIONS: frozenset[str] = word_set("""
-    for in within after about nearly almost over than least around of every under to
-""")
-DURATIONS: dict[str, tuple[float, str]] = {
-    "year and a half": (1.5, "year"), "month and a half": (1.5, "month"),
-    "decade and a half": (15, "year"), "a decade and a half": (15, "year"), "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
-    "a year and a half": (1.5, "year"), "one and a half years": (1.5, "year"),
-    "a month and a half": (1.5, "month"), "a week and a half": (1.5, "week"),
-    "half a month": (0.5, "month"), "half a day": (0.5, "day"), "half an hour": (0.5, "hour"),
-    "half a decade": (5, "year"), "two and a half years": (2.5, "year"),
-    "an hour and a half": (1.5, "hour"), "one and a half months": (1.5, "month"),
-    "three and a half years": (3.5, "year"),
-}  # fmt: skip
-# What adds a half to the number before it, and what makes it "and more".
-HALVES: dict[str, None] = dict.fromkeys(("- and - a - half",))
-ODD: dict[str, None] = dict.fromkeys(
-    (
-        "and a bit",
-        "or more",
-    )
-)
-# Bounds that only lengths of time have.
-LENGTH_BOUNDS: dict[str, ValueKind] = {
-    "best|better part of": "at_most", "the best|better part of": "at_most",
-    "well over": "at_least", "a good": "at_least", "upwards of": "at_least", "getting on for": "at_most",
-}  # fmt: skip
-EVERY: frozenset[str] = word_set("every each")
-TIMES: frozenset[str] = word_set("")
-# Units in cases that only times have (двумя днями ранее).
-UNIT_FORMS: dict[str, tuple[float, str]] = {
-    
-}  # fmt: skip
-ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
-VAGUE: dict[str, None] = dict.fromkeys((
-    "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",
-    "a number of", "countless", "dozens of",
-))  # fmt: skip
-VAGUE_BARE: dict[str, str] = {
-    "matter of days": "day", "matter of weeks": "week", "matter of months": "month",
-    "matter of hours": "hour", "for years": "year", "for months": "month", "for weeks": "week", "for days": "day",
-    "for decades": "year", "for hours": "hour", "over the years": "year",
-}  # fmt: skip
-HYPHENED: frozenset[str] = frozenset(["long", "old"])
-AGE_BEFORE: frozenset[str] = frozenset(["aged", "age", "ages"])
-AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "yo"))
-AGE_WORDS: frozenset[str] = frozenset()
-# Decades of a life.
-ROUND_TENS: frozenset[str] = word_set("twenties thirties forties fifties sixties seventies")
-DATIVE: frozenset[str] = frozenset()
-BORN_BEFORE: frozenset[str] = frozenset(["born", "b", "dob", "birth"])
-BORN_AFTER: dict[str, None] = {}
-CLOCK: frozenset[str] = frozenset()

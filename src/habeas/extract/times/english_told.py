@@ -13,7 +13,8 @@ EVES: dict[str, tuple[int, str, bool]] = {
     "same day|evening|night|morning|afternoon": (0, "day", False),
     "that day|evening|night|morning|afternoon": (0, "day", False),
     "that same|very day|evening|night|morning|afternoon": (0, "day", False),
-    "week of|beginning|starting|commencing": (0, "week", False), "following week": (1, "week", False), "week after": (1, "week", False),
+    "week of|beginning|starting|commencing": (0, "week", False), "following week": (1,
+    "week", False), "week after": (1, "week", False),
     "previous|preceding week": (-1, "week", True), "following month": (1, "month", False),
     "month after": (1, "month", False), "previous|preceding month": (-1, "month", True),
     "following year": (1, "year", False), "year after": (1, "year", False),
@@ -51,7 +52,8 @@ GREETINGS: frozenset[str] = word_set("happy a every another healthy prosperous")
 # A year named by its neighbours: shifted from the anchor's, or (None) the told time's own.
 YEAR_NAMES: dict[str, int | None] = {
     "of the same year": None, "the same year": None, "of that year": None, "that year": None,
-    "that same year": None, "of the following year": 1, "of the current year": 0, "of the year before": -1,
+    "that same year": None, "of the following year": 1, "of the current year": 0,
+    "of the year before": -1,
 }  # fmt: skip
 YEAR_ORDINALS: dict[str, int] = {}
 STREETS: frozenset[str] = word_set("street avenue square st ave prospekt ulitsa vulytsia")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from habeas.extract.times.context import Context, Read
+from habeas.extract.times.context import Context
 from habeas.extract.times.moments import Lean, Moment
 from habeas.extract.times.plain import read_plain
 from habeas.extract.times.ranges import opened_range, read_stretch, short_date, skip
@@ -13,7 +13,8 @@ from habeas.extract.words.forms import is_future
 BRACKETS = {"[": "]", "(": ")"}
 # Papers that bear a date.
 DATED = (
-    "лист", "наказ", "рішен", "вирок", "вироку", "документ", "запит", "відповід", "заяв", "постанов",
+    "лист", "наказ", "рішен", "вирок", "вироку", "документ", "запит", "відповід", "заяв",
+    "постанов",
     "договор", "договір", "довідк", "повідомл", "розпоряджен", "протокол", "закон", "указ", "ухвал",
     "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
 )  # fmt: skip
@@ -134,5 +135,4 @@ def _future(context: Context, at: int, end: int) -> bool:
         if word in STOPS:
             break
         after.append(word)
-    words = (*before, *after)
-    return any(context.times.has("future", word) or is_future(word) for word in words)
+    return any(context.times.has("future", word) or is_future(word) for word in (*before, *after))

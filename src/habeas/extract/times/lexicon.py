@@ -10,21 +10,27 @@ from habeas.extract.amounts.phrases import Phrases, spellings, words_of
 from habeas.extract.amounts.timewords import MONTHS, MULTIPLES, UNITS, UNSURE_MONTHS
 from habeas.extract.times import (
     english,
+    english_lengths,
     english_told,
     russian,
+    russian_lengths,
     russian_told,
     ukrainian,
+    ukrainian_lengths,
     ukrainian_told,
 )
 from habeas.records.values import ValueKind
 
 Tables = tuple[ModuleType, ...]
 LANGUAGES: dict[str, Tables] = {
-    "uk": (ukrainian, ukrainian_told), "ru": (russian, russian_told), "en": (english, english_told),
-}  # fmt: skip
+    "uk": (ukrainian, ukrainian_told, ukrainian_lengths),
+    "ru": (russian, russian_told, russian_lengths),
+    "en": (english, english_told, english_lengths),
+}
 PHRASES = (
     "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
-    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves", "odd", "length_bounds", "open_ends",
+    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves",
+    "odd", "length_bounds", "open_ends",
 )  # fmt: skip
 WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
@@ -32,7 +38,8 @@ SETS = (
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "day_parts", "coming", "every", "times", "round_tens", "roughly", "accusative", "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
+    "eve_of", "day_parts", "coming", "every", "times", "round_tens", "roughly", "accusative",
+    "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 
 

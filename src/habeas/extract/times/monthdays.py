@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from habeas.extract.amounts.phrases import word_set
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day_number
 from habeas.extract.times.moments import Moment, Span, add_months, last_day, same_day
@@ -12,15 +13,14 @@ from habeas.extract.words.forms import may_be_genitive
 
 LEADS = frozenset(["on", "since", "by", "until", "before", "after", "till", "of", "and"])
 # What may follow "on the 5th" and "20-го" where no noun does.
-FOLLOWERS = frozenset(
-    """
+FOLLOWERS = word_set("""
     he she they we i it and but at the of in to when our my his her their
     он она они мы я его ее их нас меня мне им ему ей и а но в на с утром вечером днем ночью уже был
     була був він вона вони ми його її й та з у вранці ввечері ще вже еще
-""".split()
-)
+""")
 PAST = (
-    "шов", "л", "ла", "ло", "ли", "лся", "лась", "лись", "лось", "ут", "ют", "ит", "ят", "ет", "ав", "ив",
+    "шов", "л", "ла", "ло", "ли", "лся", "лась", "лись", "лось", "ут", "ют", "ит", "ят", "ет", "ав",
+    "ив",
     "али", "или", "вся", "ися", "ть", "уть",
 )  # fmt: skip
 SHORTEST_VERB = 4

@@ -95,7 +95,10 @@ def _full(context: Context, found: re.Match[str]) -> Moment | None:
 def _either(
     context: Context, year: int | None, first: int, second: int, *, start: int
 ) -> Moment | None:
-    """7/10/2022 is July here and October there: from the one to the other, unless all is Cyrillic."""
+    """7/10/2022 is July here and October there, so from the one to the other.
+
+    Where the text around it is Cyrillic the day comes first.
+    """
     if year is None or CYRILLIC.search(context.tokens.text, max(0, start - AROUND), start + AROUND):
         return one_day(year, second, first) if year else None
     low, high = sorted(((second, first), (first, second)))

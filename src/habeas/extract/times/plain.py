@@ -1,4 +1,4 @@
-"""One time by itself, a part of a span or a stretch counted inside it: the first ten days of May."""
+"""One time by itself, a part of a span, or a stretch counted in it: the first ten days of May."""
 
 from datetime import date, timedelta
 

@@ -10,10 +10,10 @@ from habeas.extract.times.days import (
     read_day_number,
     second_day,
 )
+from habeas.extract.times.joining import joined
 from habeas.extract.times.moments import Moment
 from habeas.extract.times.numeric import read_day_month
 from habeas.extract.times.plain import read_plain
-from habeas.extract.times.settling import joined
 
 OPENING = frozenset(["до", "until", "till", "to"])  # these join only what "from" opened
 OVER = frozenset(["on", "of", "the", "самого", "around", "about", "примерно", "около", "приблизно"])

@@ -18,9 +18,8 @@ def stands_in_name(context: Context, at: int) -> bool:
     before -= context.word(before) == "."
     if context.has("streets", before) and context.near(at):
         short = context.word(at - 1) == "."
-        return (
-            short
-            or not context.word(at + 1).isascii()
+        return short or (
+            not context.word(at + 1).isascii()
             and (
                 context.capital(at + 1) or len(word) > 2 or context.word(at + 1) in {"лет", "років"}  # noqa: PLR2004
             )

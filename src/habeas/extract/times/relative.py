@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from habeas.extract.times.context import Context, Read
+from habeas.extract.times.joining import from_moment
 from habeas.extract.times.lapses import read_ago, read_window
 from habeas.extract.times.moments import (
     SCALES,
@@ -17,9 +18,9 @@ from habeas.extract.times.moments import (
 )
 from habeas.extract.times.monthdays import read_day_alone
 from habeas.extract.times.points import SEASONS
-from habeas.extract.times.settling import before_last, from_moment
+from habeas.extract.times.settling import before_last
 from habeas.extract.times.told import read_told
-from habeas.extract.times.weekdays import Which, read_weekday, in_week, to_weekday, weekend
+from habeas.extract.times.weekdays import Which, in_week, read_weekday, to_weekday, weekend
 
 DAYS = frozenset(["дня", "день", "дні", "дню", "днем"])
 QUARTER = (3.0, "month")
@@ -155,5 +156,6 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
 
 
 READERS: tuple[Callable[[Context, int], Read], ...] = (
-    _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday, read_day_alone,
+    _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday,
+    read_day_alone,
 )  # fmt: skip

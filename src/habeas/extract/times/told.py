@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.extract.times.context import Context, Read
+from habeas.extract.times.joining import from_moment, in_near_year
 from habeas.extract.times.lapses import read_lapse
 from habeas.extract.times.moments import SCALES, Moment, unit_span
 from habeas.extract.times.points import read_point
-from habeas.extract.times.settling import from_moment, in_near_year
 
 WIDEST = 366  # days of a told time that others may still be counted from
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day
-from habeas.extract.times.monthdays import day_in_figures
 from habeas.extract.times.moments import Moment, Span, same_day
+from habeas.extract.times.monthdays import day_in_figures
 from habeas.extract.times.numeric import read_numeric
 
 Which = Literal["bare", "last", "this", "next", "coming"]
