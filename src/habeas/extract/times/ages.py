@@ -142,7 +142,8 @@ def _named(context: Context, at: int, number: int) -> bool:
     if (comma, closing) not in {(",", ","), ("(", ")")} or not GROWN <= number < 100:  # noqa: PLR2004
         return False
     name = context.word(at - 2)
-    return name.isalpha() and context.capital(at - 2) and context.capital(at - 3)
+    full = context.capital(at - 2) and context.capital(at - 3)
+    return name.isalpha() and (full or context.has("kin", at - 2))
 
 
 def _decade(context: Context, at: int) -> Amount | None:

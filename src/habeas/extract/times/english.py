@@ -24,7 +24,8 @@ PARTS: dict[str, str] = {
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip
 SIDES: dict[str, str] = {
-    "not before": "since", "no|not earlier than": "since", "not until|till": "since",
+    "not before": "since", "no sooner than": "since", "effective|valid from": "since",
+    "with effect from": "since", "no|not earlier than": "since", "not until|till": "since",
     "up to and including": "until", "up until and including": "until", "ever since": "since",
     "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "as of": "since",

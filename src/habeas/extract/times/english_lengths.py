@@ -54,6 +54,12 @@ AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "
 AGE_WORDS: frozenset[str] = frozenset()
 # Decades of a life.
 ROUND_TENS: frozenset[str] = word_set("twenties thirties forties fifties sixties seventies")
+# Whose age may stand between commas behind them.
+KIN: frozenset[str] = word_set("""
+    uncle son brother husband father man woman prisoner convict inmate nephew cousin grandson wife
+    mother sister daughter neighbour friend cellmate boyfriend
+""")
+PASSING: frozenset[str] = frozenset()
 DATIVE: frozenset[str] = frozenset()
 BORN_BEFORE: frozenset[str] = frozenset(["born", "b", "dob", "birth"])
 BORN_AFTER: dict[str, None] = {}

@@ -38,7 +38,8 @@ SETS = (
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "day_parts", "coming", "every", "times", "round_tens", "roughly", "accusative",
+    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly",
+    "accusative",
     "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 

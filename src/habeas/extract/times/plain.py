@@ -22,7 +22,37 @@ def read_plain(context: Context, at: int) -> Read:
         cut = part_of(found[1], part[1]) if found and context.near(part[0]) else None
         if found and cut:
             return found[0], cut
-    return _counted(context, at) or read_relative(context, at) or read_point(context, at)
+    found = _counted(context, at) or read_relative(context, at) or read_point(context, at)
+    return _in_year(context, found) if found and found[1].scale == "year" else found
+
+
+def _in_year(context: Context, year: tuple[int, Moment]) -> tuple[int, Moment]:
+    """Read a year and the time of it that follows: в прошлом году в мае, in 2021, on 5 May."""
+    end, whole = year
+    at = end + (context.word(end) == ",")
+    at += context.word(at) in {"in", "on", "в", "у", "во", "на"}
+    found = read_plain(context, at) if at > end or context.word(at).isalnum() else None
+    if (
+        found is None
+        or not context.near(at)
+        or found[1].at is not None
+        or found[1].year is not None
+    ):
+        return year
+    inside = found[1]
+    if whole.year is not None:
+        return found[0], inside.in_year(whole.year)
+    if whole.at is None:
+        return year
+    of = whole.at
+
+    def there(day: date) -> Span:
+        dated = inside.in_year(of(day)[0].year)
+        if dated.lo is None or dated.hi is None:
+            raise ValueError("no time to look for in a year")
+        return day_of(dated.lo), day_of(dated.hi)
+
+    return found[0], Moment(inside.scale, at=there)
 
 
 def read_whole(context: Context, at: int) -> Read:

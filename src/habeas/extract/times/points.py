@@ -70,7 +70,10 @@ def read_month(context: Context, at: int) -> Read:
     month = context.times.months.get(context.word(at))
     if month is None or _impossible_day(context, at):
         return None
-    end, moment = with_year(context, over_dot(context, at), whole_month(month))
+    end = over_dot(context, at)
+    redundant = context.times.units.get(context.word(end)) == (1.0, "month")
+    end += redundant and context.near(end) and not context.word(end).isascii()  # в мае месяце
+    end, moment = with_year(context, end, whole_month(month))
     bare = moment.year is None and moment.at is None
     if bare and (not _sure(context, at) or month_is_name(context, at)):
         return None

@@ -125,7 +125,9 @@ def _named(context: Context, at: int, shift: int, which: Which) -> Read:
         dated = read_weekday(context, at)
         if dated and dated[0] > at + 1:
             return dated
-        return at + 1, Moment("day", at=to_weekday(context.times.weekdays[noun], which))
+        there = to_weekday(context.times.weekdays[noun], which)
+        again = there if shift < -1 else same_day  # позапрошлая суббота is the one before the last
+        return at + 1, Moment("day", at=lambda day: again(there(day)[0]))
     if context.has("weekend", at):
         return at + 1, Moment("day", at=weekend(shift))
     return None

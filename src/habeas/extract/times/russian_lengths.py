@@ -57,6 +57,12 @@ AGE_WORDS: frozenset[str] = word_set("""
     летний летнего летнему летним летняя летней летнюю летние летних летнем летними
 """)
 ROUND_TENS: frozenset[str] = word_set("тридцать сорок пятьдесят шестьдесят семьдесят")
+# Whose age may stand between commas behind them.
+KIN: frozenset[str] = word_set("""
+    муж сын брат отец дядя племянник внук зять друг сосед мужчина парень осужденный заключенный
+""")
+# What shows that a unit before it is a length: месяц прошёл, неделю не звонит.
+PASSING: frozenset[str] = word_set("не ни нет прошел прошла прошло минул минула как без")
 DATIVE: frozenset[str] = word_set("""
     ему ей мне тебе нам им вам мужу сыну брату отцу другу парню внуку племяннику зятю дяде
     исполнилось исполнится

@@ -37,6 +37,7 @@ def read_single(context: Context, at: int, *, led: bool) -> Amount | None:
         return None
     long = context.word(unit_at + 1) == "-" and context.word(unit_at + 2) == "long"
     behind = led or context.has("bounded_durations", at - 1)
+    behind = behind or (context.has("accusative", unit_at) and context.has("passing", unit_at + 1))
     behind = behind or (article and (unit[0] > 1 or context.capital(at)))
     if long:
         return made(at, unit_at + 3, *unit)

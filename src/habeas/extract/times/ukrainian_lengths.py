@@ -54,6 +54,12 @@ AGE_WORDS: frozenset[str] = word_set("""
     річний річного річному річним річна річної річну річні річних
 """)
 ROUND_TENS: frozenset[str] = word_set("тридцять сорок п'ятдесят шістдесят сімдесят")
+# Whose age may stand between commas behind them.
+KIN: frozenset[str] = word_set("""
+    чоловік син брат батько дядько племінник онук зять друг сусід хлопець засуджений в'язень
+""")
+# What shows that a unit before it is a length: місяць минув, тиждень не дзвонить.
+PASSING: frozenset[str] = word_set("не ні немає нема минув минула минуло пройшов як без")
 DATIVE: frozenset[str] = word_set("""
     йому їй мені тобі нам їм вам чоловіку чоловікові сину синові брату братові батькові батьку
     виповнилося виповниться виповнилось
