@@ -42,6 +42,6 @@ MONTHS: dict[str, int] = {
 # Month names that are other words too: read only beside a number, or behind a preposition.
 UNSURE_MONTHS: frozenset[str] = word_set("""
     may march mar jan dec sep oct nov apr jun jul feb aug sept янв фев февр мар апр авг сен
-    сент окт ноя нояб дек січ лют бер квіт трав черв лип серп верес жовт лист груд вер жов лютий лютим
-    листопад листопада листопаді мае маю маем
+    сент окт ноя нояб дек січ лют бер квіт трав черв лип серп верес жовт лист груд вер жов
+    лютий лютим листопад листопада листопаді мае маю маем
 """)

@@ -13,7 +13,11 @@ from habeas.extract.times.joining import from_moment, in_near_year
 from habeas.extract.times.lapses import read_lapse
 from habeas.extract.times.moments import SCALES, Moment, unit_span
 from habeas.extract.times.points import read_point
+from habeas.extract.words.forms import may_be_genitive
 
+OWN = frozenset(
+    ["моего", "своего", "его", "ее", "их", "нашего", "мого", "свого", "його", "її", "їх"]
+)
 WIDEST = 366  # days of a told time that others may still be counted from
 
 
@@ -53,7 +57,12 @@ def _event(context: Context, at: int) -> bool:
     """Say whether "the day after" goes on to an event that has no date here."""
     word = context.word(at)
     after = context.word(at + 1)
-    return word in {"after", "before"} and (after.isalpha() or after.isdecimal())
+    if word in {"after", "before"}:
+        return after.isalpha() or after.isdecimal()
+    event_at = at + 1 + (after in OWN)
+    event = context.word(event_at)
+    alone = word in {"накануне", "напередодні"} and event.isalpha() and context.near(at + 1)
+    return alone and may_be_genitive(event)
 
 
 def _named(context: Context, at: int) -> Read:

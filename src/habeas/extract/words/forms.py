@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 import pymorphy3
 
+PRONOUN = "Apro"  # его, мой: how the Russian dictionary marks them among adjectives
 SHORTEST_VERB = 4
 SYNTHETIC = ("тимуть", "тиме", "тимемо", "тиму", "тимеш")
 FUTURE_ENDINGS = ("т", "м", "мо", "шь", "ш", "тся", "мся", "е", "ть", "ться", "у", "ю")
@@ -38,7 +39,11 @@ def is_future(word: str) -> bool:
 def may_be_genitive(word: str) -> bool:
     """True where a noun or adjective may stand in the genitive, as after a number's -го."""
     analyzer = _analyzer("uk" if UKRAINIAN & set(word) else "ru")
-    return any(parse.tag.case == "gent" for parse in analyzer.parse(word))
+    if len(word) < SHORTEST_VERB - 1:
+        return False  # в and к are noted as short for nouns too
+    tags = [parse.tag for parse in analyzer.parse(word)]
+    named = [tag for tag in tags if tag.POS in {"NOUN", "ADJF"} and PRONOUN not in str(tag)]
+    return any(tag.case == "gent" for tag in named)
 
 
 @cache
