@@ -103,6 +103,12 @@ def _spread(context: Context, at: int, start: int) -> Amount | None:
     first = read_number(context.tokens, start, context.amounts)
     if first is None or context.word(first.end) not in TO:
         return None
+    if context.word(first.end) == "and" and context.word(start - 1) not in {
+        "between",
+        "of",
+        "ages",
+    }:
+        return None  # aged 19 and 23 are two
     second = read_number(context.tokens, first.end + 1, context.amounts)
     if second is None or not first.value < second.value <= OLDEST:
         return None

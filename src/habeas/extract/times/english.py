@@ -128,7 +128,7 @@ DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 FUTURE: frozenset[str] = word_set("""
-    will won't shall 'll coming upcoming tomorrow soon due expected slated postponed adjourned
+    will won't shall 'll coming upcoming tomorrow soon due expires expire expected slated postponed adjourned
     planned plans plan
     scheduled intend intends going they'll he'll she'll we'll i'll it'll
 """)

@@ -37,6 +37,8 @@ TIMES: frozenset[str] = word_set("")
 UNIT_FORMS: dict[str, tuple[float, str]] = {
 
 }  # fmt: skip
+# What makes one unit one or two.
+OR_TWO: dict[str, None] = dict.fromkeys(("or two",))
 ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
 VAGUE: dict[str, None] = dict.fromkeys((
     "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",

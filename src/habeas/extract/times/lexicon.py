@@ -30,8 +30,9 @@ LANGUAGES: dict[str, Tables] = {
 PHRASES = (
     "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
     "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves",
-    "odd", "length_bounds", "open_ends",
+    "odd", "length_bounds", "open_ends", "or_two",
 )  # fmt: skip
+RUSSIAN_HOURS = frozenset(["час", "часу", "часом", "часи"])  # in Ukrainian, time itself
 WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
     "plain", "range_joiners", "and", "past_window", "next_window", "weekend",
@@ -69,6 +70,7 @@ class TimeLexicon:
     halves: Phrases[None]
     odd: Phrases[None]
     open_ends: Phrases[None]
+    or_two: Phrases[None]
     length_bounds: Phrases[ValueKind]
     nth: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -104,6 +106,8 @@ def time_lexicon(language: str | None) -> TimeLexicon:
     rows["months"] = words_of(MONTHS)
     plain = {word: (1.0, unit) for word, unit in words_of(UNITS).items()}
     rows["units"] = plain | words_of(MULTIPLES) | words_of(_merged(modules, "unit_forms"))
+    if language == "uk":
+        rows["units"] = {w: u for w, u in rows["units"].items() if w not in RUSSIAN_HOURS}
     return TimeLexicon(**rows, starters=_starters(rows), bases=_bases(rows))
 
 
@@ -118,6 +122,7 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
             "halves",
             "odd",
             "open_ends",
+            "or_two",
             "age_after",
             "born_after",
         }:

@@ -6,7 +6,7 @@ from datetime import date
 from habeas.extract.amounts.phrases import word_set
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day_number
-from habeas.extract.times.moments import Moment, Span, add_months, last_day, same_day
+from habeas.extract.times.moments import Moment, Span, add_months, one_day, last_day, same_day
 from habeas.extract.times.parts import within
 from habeas.extract.times.points import read_month
 from habeas.extract.words.forms import may_be_genitive
@@ -41,8 +41,19 @@ def read_day_alone(context: Context, at: int) -> Read:
     if not ordinal and not turned:
         return None
     if turned or _stands_alone(context, at, end, ahead=ahead):
-        return end, Moment("day", at=_to_day(number, ahead=ahead))
+        return end, _told_month(context, at, number) or Moment(
+            "day", at=_to_day(number, ahead=ahead)
+        )
     return None
+
+
+def _told_month(context: Context, at: int, number: int) -> Moment | None:
+    """Return the day in the month of a date told before it: 3 ноября обыск, 17-го ещё один."""
+    told = context.told_before(at)
+    if told is None or told.lo is None or told.lo != told.hi or not context.in_sentence(at):
+        return None
+    year, month, day = told.lo
+    return one_day(year, month, number) if number > day else None
 
 
 def day_in_figures(context: Context, at: int) -> Read:
@@ -68,10 +79,15 @@ def _stands_alone(context: Context, at: int, end: int, *, ahead: bool) -> bool:
     told = context.word(at - 1)
     if follows in {".", ""} and len(told) >= SHORTEST_VERB and told.endswith(PAST):
         return True
+    dash = follows == "-" and context.touches(end)
     opening = not context.near(at) or context.word(at - 1) in {".", "!", "?", ","}
     if opening and follows.isalpha() and not may_be_genitive(follows):
         return True  # 14-го брат звонил, but 14-го отряда
-    return verb or (closed and follows not in {"-", "/", ".", ""} | _JOINING) or _dated(context, at)
+    return (
+        verb
+        or (closed and follows not in {"/", ".", ""} | _JOINING and not dash)
+        or _dated(context, at)
+    )
 
 
 _JOINING = frozenset(["и", "й", "та"])

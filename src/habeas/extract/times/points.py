@@ -52,6 +52,9 @@ def _figures(context: Context, at: int) -> Read:
     if not context.word(at)[:1].isdecimal():
         return None
     found = read_numeric(context, at)
+    if found and context.has("year_words", found[0]) and context.near(found[0]):
+        dotted = context.word(found[0] + 1) == "." and len(context.word(found[0])) == 1
+        return found[0] + 1 + (dotted and context.touches(found[0] + 1)), found[1]
     if found or context.word(at + 1) != ".":
         return found
     short = read_day_month(context, at)

@@ -35,6 +35,9 @@ def read_single(context: Context, at: int, *, led: bool) -> Amount | None:
     unit = context.times.units.get(word)
     if unit is None or (word.endswith("s") and word.isascii()):
         return None
+    pair = context.times.or_two.match(context.tokens.words, unit_at + 1)
+    if pair and context.near(pair[0] - 1) and not unit_of(context, pair[0]):
+        return replace(made(at, pair[0], unit[0], unit[1]), hi=tidy(2 * unit[0]), kind="between")
     long = context.word(unit_at + 1) == "-" and context.word(unit_at + 2) == "long"
     behind = led or context.has("bounded_durations", at - 1)
     behind = behind or (context.has("accusative", unit_at) and context.has("passing", unit_at + 1))

@@ -39,6 +39,19 @@ UNIT_FORMS: dict[str, tuple[float, str]] = {
     "роками": (1.0, "year"), "місяцями": (1.0, "month"), "тижнями": (1.0, "week"),
     "годинами": (1.0, "hour"),
 }  # fmt: skip
+# What makes one unit one or two.
+OR_TWO: dict[str, None] = dict.fromkeys(
+    (
+        "- два",
+        "- дві",
+        "- другий",
+        "- другу",
+        "чи два",
+        "або два",
+        "чи дві",
+        "або дві",
+    )
+)
 ARTICLES: frozenset[str] = frozenset(["один", "одну", "одна", "одного", "однієї"])
 VAGUE: dict[str, None] = dict.fromkeys((
     "кілька|декілька|кількох|декількох", "пару|пара", "багато|багатьох", "довгі|довгих", "десятки",
