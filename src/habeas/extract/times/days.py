@@ -81,7 +81,8 @@ def _unsure_verb(context: Context, at: int) -> bool:
 def over_dot(context: Context, month_at: int) -> int:
     """Step over the full stop of "10 авг. 2022"."""
     short = context.has("unsure_months", month_at) or len(context.word(month_at)) < SHORTEST_NAME
-    after = context.word(month_at + 1) == "." and short and context.word(month_at + 2).isdecimal()
+    follows = context.word(month_at + 2)
+    after = context.word(month_at + 1) == "." and short and (follows.isdecimal() or follows == "-")
     return month_at + 1 + after
 
 

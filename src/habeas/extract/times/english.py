@@ -127,8 +127,9 @@ DECADE_ENDINGS: frozenset[str] = frozenset(["s"])
 DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
+# Words that look forward only to what follows them: "he said on Friday he would".
+PROMISED: frozenset[str] = frozenset(["would"])
 FUTURE: frozenset[str] = word_set("""
-    will won't shall 'll coming upcoming tomorrow soon due expires expire expected slated postponed adjourned
-    planned plans plan
-    scheduled intend intends going they'll he'll she'll we'll i'll it'll
+    will should won't shall 'll coming upcoming tomorrow soon due expires expire expected slated
+    postponed adjourned planned plans plan scheduled intend intends going they'll he'll she'll we'll i'll it'll
 """)

@@ -18,6 +18,9 @@ DATED = (
     "договор", "договір", "довідк", "повідомл", "розпоряджен", "протокол", "закон", "указ", "ухвал",
     "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
 )  # fmt: skip
+TELLING = frozenset(
+    ["что", "що", "that", "чтобы", "щоб"]
+)  # what is told may lie ahead, the telling not
 BACK, ON = 8, 4
 STOPS = frozenset([".", "!", "?", ";"])
 
@@ -63,6 +66,7 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
         return Said(at, opened[0], _leant(context, at, end, moment), side, side)
     if side in {"by", "until", "before"}:
         lean: Lean = "before" if side == "before" else "near"
+        lean = "future" if _future(context, at, end) else lean
         moment = replace(moment, lean=lean) if moment.lean == "past" else moment
         moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
@@ -132,7 +136,9 @@ def _future(context: Context, at: int, end: int) -> bool:
         before.append(word)
     after: list[str] = []
     for word in words[end : end + ON]:
-        if word in STOPS:
+        if word in STOPS or word in TELLING:
             break
         after.append(word)
+    if any(context.times.has("promised", word) for word in before):
+        return True
     return any(context.times.has("future", word) or is_future(word) for word in (*before, *after))

@@ -6,7 +6,7 @@ from datetime import date
 from habeas.extract.amounts.phrases import word_set
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.days import read_day_number
-from habeas.extract.times.moments import Moment, Span, add_months, one_day, last_day, same_day
+from habeas.extract.times.moments import Moment, Span, add_months, last_day, one_day, same_day
 from habeas.extract.times.parts import within
 from habeas.extract.times.points import read_month
 from habeas.extract.words.forms import may_be_genitive

@@ -31,7 +31,8 @@ def is_future(word: str) -> bool:
     """True for a verb of what has not happened yet: заберут, вийде, платитимуть."""
     if len(word) < SHORTEST_VERB or word[0].isascii() or not word.endswith(FUTURE_ENDINGS):
         return False
-    language = "uk" if UKRAINIAN & set(word) or word.endswith(SYNTHETIC) else "ru"
+    known = not UKRAINIAN & set(word) and _analyzer("ru").word_is_known(word)
+    language = "ru" if known and not word.endswith(SYNTHETIC) else "uk"
     return bool(_analyzer(language).parse(word)[0].tag.tense == "futr")
 
 
