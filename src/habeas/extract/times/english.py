@@ -20,6 +20,9 @@ PARTS: dict[str, str] = {
     "first third of": "early", "second third of": "mid", "last|final|third third of": "late",
     "first week of|in": "week1", "second week of|in": "week2", "third week of|in": "week3",
     "fourth week of|in": "week4", "last|final week of|in": "weeklast",
+    "1 st half of": "half1", "2 nd half of": "half2", "1 st week of": "week1",
+    "2 nd week of": "week2", "3 rd week of": "week3", "4 th week of": "week4",
+    "earlier": "so_far", "later": "to_come",
     "first weeks of": "half1", "first two weeks of": "week12", "last two weeks of": "weeklast2",
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip
@@ -106,7 +109,7 @@ SEASONS: dict[str, str] = {
 UNSURE_SEASONS: frozenset[str] = frozenset(["spring", "fall", "summer", "winter", "autumn"])
 YEAR_WORDS: frozenset[str] = frozenset()
 BEFORE_YEAR: frozenset[str] = word_set("""
-    in since from until till by before after during of through throughout year and to late
+    in since from until till by before after during of through throughout year and or to late
     early mid between around circa
 """)
 OF: frozenset[str] = frozenset(["of", "the", "in", ","])
@@ -131,5 +134,6 @@ DECADES: dict[str, int] = {
 PROMISED: frozenset[str] = frozenset(["would"])
 FUTURE: frozenset[str] = word_set("""
     will should won't shall 'll coming upcoming tomorrow soon due expires expire expected slated
-    postponed adjourned planned plans plan scheduled intend intends going they'll he'll she'll we'll i'll it'll
+    postponed adjourned planned plans plan scheduled
+    intend intends going they'll he'll she'll we'll i'll it'll
 """)

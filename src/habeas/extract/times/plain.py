@@ -12,6 +12,7 @@ from habeas.extract.times.settling import nearest_year
 from habeas.extract.times.shifting import moved
 
 OLDEST_YEAR = 1800
+RUNNING = frozenset(["so_far", "to_come"])
 
 
 def read_plain(context: Context, at: int) -> Read:
@@ -19,6 +20,8 @@ def read_plain(context: Context, at: int) -> Read:
     part = context.times.parts.match(context.tokens.words, at)
     if part:
         found = read_whole(context, _over_articles(context, part[0]))
+        if part[1] in RUNNING:
+            return _running(found, part[1]) if found and context.near(part[0]) else None
         cut = part_of(found[1], part[1]) if found and context.near(part[0]) else None
         if found and cut:
             return found[0], cut
@@ -53,6 +56,22 @@ def _in_year(context: Context, year: tuple[int, Moment]) -> tuple[int, Moment]:
         return day_of(dated.lo), day_of(dated.hi)
 
     return found[0], Moment(inside.scale, at=there)
+
+
+def _running(found: tuple[int, Moment], part: str) -> Read:
+    """Read earlier this month, later this year: up to the anchor, or from it on."""
+    end, moment = found
+    if moment.at is None or moment.scale not in {"week", "month", "year"}:
+        return None
+    whole = moment.at
+
+    def cut(day: date) -> Span:
+        lo, hi = whole(day)
+        if not lo <= day <= hi:
+            raise ValueError("the anchor lies outside the span that is said to run")
+        return (lo, day) if part == "so_far" else (day, hi)
+
+    return end, Moment("window", at=cut)
 
 
 def read_whole(context: Context, at: int) -> Read:
