@@ -8,7 +8,7 @@ from habeas.extract.amounts.phrases import word_set
 from habeas.extract.times.context import Context
 from habeas.extract.times.lengths import OLDEST, made, unit_end, unit_of
 
-YOUNGEST, GROWN = 1, 14
+GROWN = 14
 CLOSINGS = frozenset([",", ".", ";", ")", "!", "?", ""])
 TO = frozenset(["to", "-", "and", "до", "по"])
 BE = frozenset(["was", "is", "am", "he's", "she's", "i'm"])

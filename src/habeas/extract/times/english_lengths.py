@@ -50,7 +50,6 @@ VAGUE_BARE: dict[str, str] = {
     "for days": "day",
     "for decades": "year", "for hours": "hour", "over the years": "year",
 }  # fmt: skip
-HYPHENED: frozenset[str] = frozenset(["long", "old"])
 AGE_BEFORE: frozenset[str] = frozenset(["aged", "age", "ages"])
 AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "yo"))
 AGE_WORDS: frozenset[str] = frozenset()

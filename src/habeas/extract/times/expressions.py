@@ -18,6 +18,7 @@ DATED = (
     "договор", "договір", "довідк", "повідомл", "розпоряджен", "протокол", "закон", "указ", "ухвал",
     "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
 )  # fmt: skip
+NOT = frozenset(["не", "not", "no"])  # "not before September" looks ahead
 TELLING = frozenset(
     ["что", "що", "that", "чтобы", "щоб"]
 )  # what is told may lie ahead, the telling not
@@ -71,6 +72,8 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
         moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
         moment = _leant(context, at, end, moment)
+        looking = context.word(at) in NOT and moment.lean == "past"
+        moment = replace(moment, lean="near") if looking else moment
     return Said(at, end, moment, side, side)
 
 

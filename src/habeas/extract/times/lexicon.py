@@ -38,7 +38,7 @@ SETS = (
     "plain", "range_joiners", "and", "past_window", "next_window", "weekend",
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "promised", "bounded_durations", "articles",
-    "hyphened",
+
     "age_before", "age_words", "dative", "born_before", "clock",
     "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly",
     "accusative",

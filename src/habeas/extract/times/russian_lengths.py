@@ -63,7 +63,6 @@ VAGUE_BARE: dict[str, str] = {
     "годами": "year", "месяцами": "month", "неделями": "week", "сутками": "day", "часами": "hour",
     "десятилетиями": "year",
 }  # fmt: skip
-HYPHENED: frozenset[str] = frozenset()
 AGE_BEFORE: frozenset[str] = frozenset(["возраст", "возрасте", "возраста"])
 AGE_AFTER: dict[str, None] = dict.fromkeys(("отроду", "от роду"))
 AGE_WORDS: frozenset[str] = word_set("""

@@ -78,9 +78,14 @@ def _length(context: Context, at: int, *, led: bool) -> Amount | None:
     term = _short_term(context, at)
     if term:
         return term
+    return _numbered(context, at) or read_single(context, at, led=led)
+
+
+def _numbered(context: Context, at: int) -> Amount | None:
+    """Read a number and its unit: six months, 9 с половиной лет, трёх с лишним месяцев."""
     number = read_number(context.tokens, at, context.amounts)
     if number is None:
-        return read_single(context, at, led=led)
+        return None
     half = context.times.halves.match(context.tokens.words, number.end)
     if half:
         number = replace(number, end=half[0], value=number.value + 0.5)

@@ -60,7 +60,6 @@ VAGUE_BARE: dict[str, str] = {
     "роками": "year", "місяцями": "month", "тижнями": "week", "годинами": "hour",
     "десятиліттями": "year",
 }  # fmt: skip
-HYPHENED: frozenset[str] = frozenset()
 AGE_BEFORE: frozenset[str] = frozenset(["вік", "віці", "віком"])
 AGE_AFTER: dict[str, None] = dict.fromkeys(("від роду",))
 AGE_WORDS: frozenset[str] = word_set("""
