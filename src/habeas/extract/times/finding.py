@@ -65,7 +65,7 @@ def _read(context: Context, at: int, offset: int, found: list[Found]) -> tuple[i
     """Add what begins here, the longer of a date and a duration; later words may count from it."""
     if stands_in_name(context, at):
         return at + IN_NAME, context
-    said = read_birth(context, at) or read_expression(context, at)
+    said = _said(context, at)
     length = read_duration(context, at)
     if length is not None and (said is None or length.end > said.end):
         found.append(_length(context, length, offset))
@@ -74,6 +74,13 @@ def _read(context: Context, at: int, offset: int, found: list[Found]) -> tuple[i
         return at, context
     found.append(_date(context, said, offset))
     return said.end, _after(context, said)
+
+
+def _said(context: Context, at: int) -> Said | None:
+    try:
+        return read_birth(context, at) or read_expression(context, at)
+    except (ValueError, OverflowError):  # outside the years that dates can hold
+        return None
 
 
 def _after(context: Context, said: Said) -> Context:

@@ -12,7 +12,7 @@ SPREAD = frozenset(["-", "or", "или", "либо", "або", "чи", "to"])
 # Units that stand before their number to say "about".
 INVERTED = word_set("""
     лет года месяцев месяца недель недели дней дня часов минут часа років тижнів днів суток
-    місяців місяця тижні годин деньков
+    місяців місяця тижні годин
 """)
 # Forms that need a number before them.
 PLURALS = word_set("""

@@ -90,9 +90,10 @@ def _numbered(context: Context, at: int) -> Amount | None:
     if half:
         number = replace(number, end=half[0], value=number.value + 0.5)
     odd = context.times.odd.match(context.tokens.words, number.end)
-    if odd and unit_of(context, odd[0]):
-        unit = context.times.units[context.word(odd[0])]
-        return bounded(made(at, odd[0] + 1, number.value * unit[0], unit[1]), "at_least")
+    more = unit_of(context, odd[0]) if odd else None
+    if odd and more:
+        end = unit_end(context, odd[0])
+        return bounded(made(at, end, number.value * more[0], more[1]), "at_least")
     unit = unit_of(context, number.end)
     if unit is None or _clock(context, at, number.end):
         return None
