@@ -53,6 +53,10 @@ def _year(context: Context, at: int) -> tuple[int, Moment] | None:
 
 
 def _led(context: Context, at: int) -> bool:
+    for back in range(1, 5):
+        found = context.times.born_after.match(context.tokens.words, at - back)
+        if found and found[0] == at and back > 1 and not context.word(at - back - 1).isdecimal():
+            return True  # г.р. 1987
     for back in range(1, 4):
         if context.has("born_before", at - back):
             return context.near(at) or back > 1

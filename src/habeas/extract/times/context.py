@@ -1,13 +1,16 @@
 """What every reader of times is handed: the words, the tables, and the day to count from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.tokens import Tokens
 from habeas.extract.times.lexicon import TimeLexicon
 from habeas.extract.times.moments import Moment
 from habeas.records.values import Interval
 
+FAR = 60  # words from a told time to what is counted from it
+STOPS = frozenset([".", "!", "?"])
 Read = tuple[int, Moment] | None
 
 
@@ -19,6 +22,20 @@ class Context:
     times: TimeLexicon
     amounts: Lexicon
     anchor: Interval | None
+    told: Moment | None = None  # the last date of the paragraph, and the token where it ended
+    told_at: int | None = None
+    lengths: dict[int, Amount | None] = field(default_factory=dict)  # what was read at a token
+
+    def told_before(self, at: int) -> Moment | None:
+        """Return the last date told, where it stands near enough to be counted from."""
+        near = self.told_at is not None and at - self.told_at <= FAR
+        return self.told if near else None
+
+    def in_sentence(self, at: int) -> bool:
+        """Say whether that date stands in the same sentence."""
+        if self.told_at is None or at - self.told_at > FAR:
+            return False
+        return not STOPS & {*self.tokens.words[self.told_at : at]}
 
     def word(self, at: int) -> str:
         """Return the word at a place."""
@@ -31,6 +48,10 @@ class Context:
     def near(self, at: int) -> bool:
         """Say whether a word belongs to the same line as the one before it."""
         return self.tokens.near(at) or self.tokens.touches(at)
+
+    def touches(self, at: int) -> bool:
+        """Say whether a word stands right after the one before it."""
+        return self.tokens.touches(at)
 
     def number(self, at: int, *, most: int) -> int | None:
         """Return the plain digits at a place as a number up to `most`."""

@@ -8,6 +8,7 @@ from habeas.extract.times.settling import from_day
 from habeas.extract.times.years import with_year
 
 DAY_JOINERS = frozenset(["-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"])
+QUOTES = frozenset(["»", '"', "”", "“"])
 SHORTEST_NAME = 5  # shorter names of months may be abbreviations
 
 
@@ -17,13 +18,21 @@ def read_day_number(context: Context, at: int) -> tuple[int, int] | None:
     if spelled:
         return spelled
     day = context.number(at, most=31)
-    if day is None:
+    if day is None or _hung(context, at):
         return None
     end = at + 1
     ending = end + (context.word(end) == "-" and context.tokens.touches(end))
     if context.tokens.touches(ending) and context.has("day_endings", ending):
         end = ending + 1
     return end, day
+
+
+def _hung(context: Context, at: int) -> bool:
+    """Say whether the figures hang on letters: the 8 of ИК-8."""
+    hung = context.word(at - 1) == "-" and context.touches(at) and context.touches(at - 1)
+    return (
+        hung and context.word(at - 2).isalpha() and context.word(at - 2) not in context.times.months
+    )
 
 
 def read_day(context: Context, at: int) -> Read:
@@ -34,13 +43,14 @@ def read_day(context: Context, at: int) -> Read:
     if day is None:
         return None
     end, number = day
+    end += context.word(end) in QUOTES and context.touches(end)
     while context.word(end) in {"of", "day"}:
         end += 1
     month = context.times.months.get(context.word(end))
     if month is None or not context.near(end):
         return None
     moment = one_day(None, month, number)
-    return with_year(context, over_dot(context, end), moment) if moment else None
+    return _existing(with_year(context, over_dot(context, end), moment)) if moment else None
 
 
 def _month_first(context: Context, at: int) -> Read:
@@ -54,7 +64,14 @@ def _month_first(context: Context, at: int) -> Read:
     moment = one_day(None, context.times.months[context.word(at)], day[1])
     if moment is None or (context.word(day[0]) in {":", "%"} and context.tokens.touches(day[0])):
         return None
-    return with_year(context, day[0], moment)
+    return _existing(with_year(context, day[0], moment))
+
+
+def _existing(found: tuple[int, Moment]) -> Read:
+    """Leave out 29 February of a year that has none."""
+    mark = found[1].lo
+    no_such = mark is not None and mark[0] is not None and one_day(*mark) is None
+    return None if no_such else found
 
 
 def _unsure_verb(context: Context, at: int) -> bool:
@@ -64,7 +81,8 @@ def _unsure_verb(context: Context, at: int) -> bool:
 def over_dot(context: Context, month_at: int) -> int:
     """Step over the full stop of "10 авг. 2022"."""
     short = context.has("unsure_months", month_at) or len(context.word(month_at)) < SHORTEST_NAME
-    after = context.word(month_at + 1) == "." and short and context.word(month_at + 2).isdecimal()
+    follows = context.word(month_at + 2)
+    after = context.word(month_at + 1) == "." and short and (follows.isdecimal() or follows == "-")
     return month_at + 1 + after
 
 
@@ -90,10 +108,11 @@ def days_of_month(context: Context, at: int) -> Read:
         return None
     if context.word(first[0]) not in DAY_JOINERS:
         return None
-    second = read_day(context, first[0] + 1)
+    second_at = first[0] + 1 + (context.word(first[0] + 1) == "the")
+    second = read_day(context, second_at)
     if second is None or second[1].scale != "day":
         return None
-    if context.word(first[0] + 1) in context.times.months:
+    if context.word(second_at) in context.times.months:
         return None
     if second[1].at is not None:
         whole = from_day(second[1].at, first[1])

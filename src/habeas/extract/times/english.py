@@ -13,16 +13,24 @@ PARTS: dict[str, str] = {
     "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
     "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
     "last|final days of": "late", "very end|beginning of": "late", "close of": "late",
-    "very beginning|start of": "early",
+    "very beginning|start of": "early", "early - to - mid": "earlymid", "early to mid": "earlymid",
+    "early to mid -": "earlymid", "mid - to - late": "midlate", "mid to late": "midlate",
+    "early - to - mid -": "earlymid",
     "first half of": "half1", "second|latter|last half of": "half2",
     "first third of": "early", "second third of": "mid", "last|final|third third of": "late",
     "first week of|in": "week1", "second week of|in": "week2", "third week of|in": "week3",
     "fourth week of|in": "week4", "last|final week of|in": "weeklast",
+    "1 st half of": "half1", "2 nd half of": "half2", "1 st week of": "week1",
+    "2 nd week of": "week2", "3 rd week of": "week3", "4 th week of": "week4",
+    "earlier": "so_far", "later": "to_come",
     "first weeks of": "half1", "first two weeks of": "week12", "last two weeks of": "weeklast2",
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip
 SIDES: dict[str, str] = {
-    "ever since": "since", "since": "since", "starting|beginning from|on|in": "since",
+    "not before": "since", "no sooner than": "since", "effective|valid from": "since",
+    "with effect from": "since", "no|not earlier than": "since", "not until|till": "since",
+    "up to and including": "until", "up until and including": "until", "ever since": "since",
+    "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "as of": "since",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
@@ -31,26 +39,67 @@ SIDES: dict[str, str] = {
 PLAIN: frozenset[str] = word_set("""
     in on during throughout at for over within of the around about this next last circa
 """)
+# What says that a time goes on from its date.
+OPEN_ENDS: dict[str, None] = dict.fromkeys(
+    (
+        "to date",
+        "to the present",
+        "to this day",
+        "onwards",
+        "onward",
+        "and onwards",
+        "on",
+        "to present",
+        "- present",
+        "until now",
+        "till now",
+        "- to date",
+    )
+)
 RANGE_OPENERS: dict[str, frozenset[str]] = {
     "between": frozenset(["and"]),
     "from": frozenset(["to", "until", "till", "through", "-"]),
 }
 RANGE_JOINERS: frozenset[str] = frozenset(["to", "-", "through", "until", "till"])
+OR: frozenset[str] = frozenset(["or"])
 AND: frozenset[str] = frozenset(["and", "or"])
 DAYS: dict[str, int] = {
     "yesterday": -1, "day before yesterday": -2, "today": 0, "tonight": 0, "this morning": 0,
     "this evening|afternoon": 0, "last night": -1, "tomorrow": 1, "day after tomorrow": 2,
-    "yesterday's": -1, "today's": 0, "tomorrow's": 1,
+    "night|evening before last": -2, "yesterday's": -1, "today's": 0, "tomorrow's": 1,
 }  # fmt: skip
 SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
-SHIFTED: dict[str, tuple[int, str]] = {}
-AGO: frozenset[str] = frozenset(["ago"])
+COMING: frozenset[str] = frozenset(["coming"])
+SHIFTED: dict[str, tuple[int, str]] = {
+    "week before last": (-2, "week"), "month before last": (-2, "month"),
+    "year before last": (-2, "year"), "week after next": (2, "week"), "month after next": (2,
+    "month"),
+}  # fmt: skip
+# Days just before the anchor: nobody says how many.
+RECENT: dict[str, None] = dict.fromkeys(
+    (
+        "other day",
+        "past day or two",
+        "recent days",
+    )
+)
+AGO: dict[str, None] = dict.fromkeys(("ago", "ago today", "ago now"))
 PAST_WINDOW: frozenset[str] = frozenset(["last", "past", "preceding"])
+ROUGHLY: frozenset[str] = frozenset()
+ACCUSATIVE: frozenset[str] = frozenset()
 NEXT_WINDOW: frozenset[str] = frozenset(["next", "coming"])
 WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
 }  # fmt: skip
+SHORT_WEEKDAYS: frozenset[str] = word_set("mon tue tues wed thu thur thurs fri sat sun")
+NTH: dict[str, int] = {
+    "first|opening": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last|final|closing": -1,
+}
 WEEKEND: frozenset[str] = frozenset(["weekend"])
 SEASONS: dict[str, str] = {
     "spring": "spring", "summer": "summer", "autumn|fall": "autumn", "winter": "winter",
@@ -60,7 +109,7 @@ SEASONS: dict[str, str] = {
 UNSURE_SEASONS: frozenset[str] = frozenset(["spring", "fall", "summer", "winter", "autumn"])
 YEAR_WORDS: frozenset[str] = frozenset()
 BEFORE_YEAR: frozenset[str] = word_set("""
-    in since from until till by before after during of through throughout year and to late
+    in since from until till by before after during of through throughout year and or to late
     early mid between around circa
 """)
 OF: frozenset[str] = frozenset(["of", "the", "in", ","])
@@ -81,36 +130,10 @@ DECADE_ENDINGS: frozenset[str] = frozenset(["s"])
 DECADES: dict[str, int] = {
     "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
+# Words that look forward only to what follows them: "he said on Friday he would".
+PROMISED: frozenset[str] = frozenset(["would"])
 FUTURE: frozenset[str] = word_set("""
-    will won't shall 'll next coming upcoming tomorrow soon due expected planned plans plan
-    scheduled intend intends going they'll he'll she'll we'll i'll it'll
+    will should won't shall 'll coming upcoming tomorrow soon due expires expire expected slated
+    postponed adjourned planned plans plan scheduled
+    intend intends going they'll he'll she'll we'll i'll it'll
 """)
-BOUNDED_DURATIONS: frozenset[str] = word_set("""
-    for in within after about nearly almost over than least around of every under to
-""")
-DURATIONS: dict[str, tuple[float, str]] = {
-    "half a year": (6, "month"), "half - year": (6, "month"), "half year": (6, "month"),
-    "a year and a half": (1.5, "year"), "one and a half years": (1.5, "year"),
-    "a month and a half": (1.5, "month"), "a week and a half": (1.5, "week"),
-    "half a month": (0.5, "month"), "half a day": (0.5, "day"), "half an hour": (0.5, "hour"),
-    "half a decade": (5, "year"), "two and a half years": (2.5, "year"),
-    "an hour and a half": (1.5, "hour"), "one and a half months": (1.5, "month"),
-    "three and a half years": (3.5, "year"),
-}  # fmt: skip
-ARTICLES: frozenset[str] = frozenset(["a", "an", "one"])
-VAGUE: dict[str, None] = dict.fromkeys((
-    "several", "a few", "few", "multiple", "many", "some", "a couple of", "a couple", "numerous",
-    "a number of", "countless", "dozens of",
-))  # fmt: skip
-VAGUE_BARE: dict[str, str] = {
-    "for years": "year", "for months": "month", "for weeks": "week", "for days": "day",
-    "for decades": "year", "for hours": "hour", "over the years": "year",
-}  # fmt: skip
-HYPHENED: frozenset[str] = frozenset(["long", "old"])
-AGE_BEFORE: frozenset[str] = frozenset(["aged", "age", "ages"])
-AGE_AFTER: dict[str, None] = dict.fromkeys(("old", "of age", "- old", "y . o", "yo"))
-AGE_WORDS: frozenset[str] = frozenset()
-DATIVE: frozenset[str] = frozenset()
-BORN_BEFORE: frozenset[str] = frozenset(["born", "b", "dob", "birth"])
-BORN_AFTER: dict[str, None] = {}
-CLOCK: frozenset[str] = frozenset()

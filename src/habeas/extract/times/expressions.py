@@ -2,16 +2,26 @@
 
 from dataclasses import dataclass, replace
 
-from habeas.extract.times.context import Context, Read
-from habeas.extract.times.days import day_in_list, days_of_month, one_stretch, second_day
-from habeas.extract.times.moments import Moment, whole_year
-from habeas.extract.times.numeric import read_day_month
-from habeas.extract.times.parts import part_of
-from habeas.extract.times.points import read_point
-from habeas.extract.times.relative import ahead, read_bare_unit, read_relative
-from habeas.extract.times.settling import joined
+from habeas.extract.times.context import Context
+from habeas.extract.times.moments import Lean, Moment
+from habeas.extract.times.plain import read_plain
+from habeas.extract.times.ranges import opened_range, read_stretch, short_date, skip
+from habeas.extract.times.settling import settle
+from habeas.extract.times.weekdays import ahead
+from habeas.extract.words.forms import is_future
 
 BRACKETS = {"[": "]", "(": ")"}
+# Papers that bear a date.
+DATED = (
+    "лист", "наказ", "рішен", "вирок", "вироку", "документ", "запит", "відповід", "заяв",
+    "постанов",
+    "договор", "договір", "довідк", "повідомл", "розпоряджен", "протокол", "закон", "указ", "ухвал",
+    "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
+)  # fmt: skip
+NOT = frozenset(["не", "not", "no"])  # "not before September" looks ahead
+TELLING = frozenset(
+    ["что", "що", "that", "чтобы", "щоб"]
+)  # what is told may lie ahead, the telling not
 BACK, ON = 8, 4
 STOPS = frozenset([".", "!", "?", ";"])
 
@@ -29,130 +39,58 @@ class Said:
 
 def read_expression(context: Context, at: int) -> Said | None:
     """Read the longest expression of time that begins at this token, or None."""
-    ranged = _opened_range(context, at)
+    ranged = opened_range(context, at)
     if ranged:
         return Said(at, ranged[0], _leant(context, at, *ranged), "in", "range")
     side = context.times.sides.match(context.tokens.words, at)
     if side and (side[1] != "from" or _is_from(context, at, side[0])):
-        found = _plain_or_range(context, _skip(context, side[0])) or _short_date(context, side[0])
+        found = read_stretch(context, skip(context, side[0])) or short_date(context, side[0])
         if found and context.near(side[0]):
+            if context.word(at) in {"від", "от"} and _document(context, at):
+                return Said(side[0], found[0], found[1], "in", "date")
             return _sided(context, at, found, "since" if side[1] == "from" else side[1])
-    found = _plain_or_range(context, at)
+    found = read_stretch(context, at)
     if found is None:
         return None
+    opened = context.times.open_ends.match(context.tokens.words, found[0])
+    if opened:
+        return Said(at, opened[0], _leant(context, at, *found), "since", "since")
     end, moment = _bracketed(context, *found)
+    end = _over_weekday(context, end, moment)
     return Said(at, end, _leant(context, at, end, moment), "in", "date")
 
 
 def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> Said:
     end, moment = found
+    opened = context.times.open_ends.match(context.tokens.words, end)
+    if side == "since" and opened:
+        return Said(at, opened[0], _leant(context, at, end, moment), side, side)
     if side in {"by", "until", "before"}:
-        moment = replace(moment, lean="near") if moment.lean == "past" else moment
+        lean: Lean = "before" if side == "before" else "near"
+        lean = "future" if _future(context, at, end) else lean
+        moment = replace(moment, lean=lean) if moment.lean == "past" else moment
         moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
         moment = _leant(context, at, end, moment)
+        looking = context.word(at) in NOT and moment.lean == "past"
+        moment = replace(moment, lean="near") if looking else moment
     return Said(at, end, moment, side, side)
+
+
+def _document(context: Context, at: int) -> bool:
+    """Say whether від tells the date of a letter or an order: лист від 17 жовтня."""
+    before = range(max(0, at - BACK), at)
+    return any(context.word(back).startswith(DATED) for back in before)
 
 
 def _is_from(context: Context, at: int, after: int) -> bool:
     """Say whether "from July" opens a time by itself: only where "on" follows."""
-    found = _plain(context, _skip(context, after))
+    found = read_plain(context, skip(context, after))
     return (
         bool(found)
         and context.word(at) in {"от", "from", "від"}
         and (context.word(found[0]) in {"on", "onwards", "onward"} if found else False)
     )
-
-
-def _skip(context: Context, at: int) -> int:
-    """Step over articles and prepositions before the point itself."""
-    while context.word(at) in {"the", "самого", "around", "about", "примерно", "около"}:
-        at += 1
-    return at
-
-
-def _plain_or_range(context: Context, at: int) -> Read:
-    listed = days_of_month(context, at)
-    if listed and one_stretch(context, at, listed[1]):
-        return listed
-    in_list = day_in_list(context, at)
-    if in_list:
-        return in_list
-    found = _plain(context, at)
-    if found is None:
-        return None
-    end, moment = found
-    if moment.scale == "day" and moment.at is None and context.word(at) in context.times.months:
-        tail = second_day(context, end, moment)
-        if tail:
-            return tail
-    if not context.has("range_joiners", end) or context.word(end) in {"до", "until", "till", "to"}:
-        return found
-    second = _plain(context, end + 1)
-    whole = joined(moment, second[1]) if second else None
-    return (second[0], whole) if second and whole else found
-
-
-def _opened_range(context: Context, at: int) -> Read:
-    """From A to B, between A and B, с A по B."""
-    joiners = context.times.range_openers.get(context.word(at))
-    if joiners is None:
-        return None
-    start = _skip(context, at + 1)
-    days = days_of_month(context, start)
-    if days:
-        return days
-    first = _plain(context, start) or read_short(context, start)
-    if first is None or context.word(first[0]) not in joiners:
-        return None
-    after = _skip(context, first[0] + 1)
-    second = _plain(context, after) or read_short(context, after)
-    whole = joined(first[1], second[1]) if second else None
-    return (second[0], whole) if second and whole else None
-
-
-def read_short(context: Context, at: int) -> Read:
-    """Read 10.07 where its place shows that it is a date."""
-    return read_day_month(context, at) if context.word(at).isdecimal() else None
-
-
-def _short_date(context: Context, at: int) -> Read:
-    found = read_short(context, at)
-    if found is None:
-        return None
-    counted = context.word(found[0])
-    blocked = counted in context.amounts.scales or counted in context.times.units or counted == "%"
-    blocked = (
-        blocked or context.amounts.currencies.match(context.tokens.words, found[0]) is not None
-    )
-    return None if blocked else found
-
-
-def _plain(context: Context, at: int) -> Read:
-    part = context.times.parts.match(context.tokens.words, at)
-    if part:
-        found = _whole(context, _over_articles(context, part[0]))
-        cut = part_of(found[1], part[1]) if found and context.near(part[0]) else None
-        if found and cut:
-            return found[0], cut
-    relative = read_relative(context, at)
-    return relative or read_point(context, at)
-
-
-def _whole(context: Context, at: int) -> Read:
-    found = read_relative(context, at) or read_point(context, at) or _bare_year(context, at)
-    return found or read_bare_unit(context, at)
-
-
-def _bare_year(context: Context, at: int) -> Read:
-    year = context.number(at, most=2100)
-    return (at + 1, whole_year(year)) if year and year >= 1800 else None  # noqa: PLR2004
-
-
-def _over_articles(context: Context, at: int) -> int:
-    while context.word(at) in {"the", "of"}:
-        at += 1
-    return at
 
 
 def _bracketed(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
@@ -163,10 +101,24 @@ def _bracketed(context: Context, end: int, moment: Moment) -> tuple[int, Moment]
     inside = end + 1
     while context.has("plain", inside):
         inside += 1
-    found = _plain(context, inside)
+    found = read_plain(context, inside)
     if found is None or found[1].at is not None or context.word(found[0]) != closing:
         return end, moment
     return found[0] + 1, found[1]
+
+
+def _over_weekday(context: Context, end: int, moment: Moment) -> int:
+    """Step over the day of the week that only repeats a date: 5 августа, в пятницу."""
+    if moment.scale != "day" or moment.at is not None:
+        return end
+    bracket = context.word(end) == "("
+    at = end + (bracket or context.word(end) == ",")
+    at += context.has("plain", at)
+    weekday = context.times.weekdays.get(context.word(at))
+    day = settle(moment, context.anchor)[0][0]
+    if weekday is None or not (bracket or (day and day.weekday() == weekday)):
+        return end
+    return at + 1 + (bracket and context.word(at + 1) == ")")
 
 
 def _leant(context: Context, at: int, end: int, moment: Moment) -> Moment:
@@ -187,7 +139,9 @@ def _future(context: Context, at: int, end: int) -> bool:
         before.append(word)
     after: list[str] = []
     for word in words[end : end + ON]:
-        if word in STOPS:
+        if word in STOPS or word in TELLING:
             break
         after.append(word)
-    return any(context.times.has("future", word) for word in (*before, *after))
+    if any(context.times.has("promised", word) for word in before):
+        return True
+    return any(context.times.has("future", word) or is_future(word) for word in (*before, *after))

@@ -8,14 +8,18 @@ from habeas.extract.amounts.lexicon import lexicon
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
 from habeas.extract.times.births import read_birth
+from habeas.extract.times.compounds import compound_places
 from habeas.extract.times.context import Context
+from habeas.extract.times.days import QUOTES
 from habeas.extract.times.durations import read_duration
 from habeas.extract.times.expressions import Said, read_expression
 from habeas.extract.times.lexicon import time_lexicon
+from habeas.extract.times.refusing import IN_NAME, stands_in_name
 from habeas.extract.times.settling import Ends, settle, yearless
+from habeas.extract.times.told import tellable
 from habeas.records.values import Interval, Value
 
-SIGNS = frozenset("~≈<>≤≥")
+OPENING = frozenset(["«", '"', "“", "„"])
 
 
 def find_times(
@@ -38,11 +42,12 @@ def times_in(
     context = Context(tokens, time_lexicon(language), lexicon(language), anchor)
     found: list[Found] = []
     follows = reach(tokens, context.times.bases)
+    compounds = compound_places(tokens)
     at, last = 0, len(tokens)
     while at < last:
         end = at
-        if follows[at] and _may_begin(context, tokens.words[at]):
-            end = _read(context, at, offset, found)
+        if (follows[at] and _may_begin(context, tokens.words[at])) or at in compounds:
+            end, context = _read(context, at, offset, found)
         at = max(end, at + 1)
     return found
 
@@ -56,32 +61,52 @@ def _may_begin(context: Context, word: str) -> bool:
     )
 
 
-def _read(context: Context, at: int, offset: int, found: list[Found]) -> int:
-    """Add what begins here, the longer of a date and a duration, and return where it ends."""
-    said = read_birth(context, at) or read_expression(context, at)
+def _read(context: Context, at: int, offset: int, found: list[Found]) -> tuple[int, Context]:
+    """Add what begins here, the longer of a date and a duration; later words may count from it."""
+    if stands_in_name(context, at):
+        return at + IN_NAME, context
+    said = _said(context, at)
     length = read_duration(context, at)
     if length is not None and (said is None or length.end > said.end):
         found.append(_length(context, length, offset))
-        return length.end
+        return length.end, context
     if said is None:
-        return at
+        return at, context
     found.append(_date(context, said, offset))
-    return said.end
+    return said.end, _after(context, said)
+
+
+def _said(context: Context, at: int) -> Said | None:
+    try:
+        return read_birth(context, at) or read_expression(context, at)
+    except (ValueError, OverflowError):  # outside the years that dates can hold
+        return None
+
+
+def _after(context: Context, said: Said) -> Context:
+    """Let what follows be counted from this date; a birth or an open end is no such place."""
+    if said.side != "in" or said.rule == "birth":
+        return context
+    told = tellable(said.moment, settle(said.moment, context.anchor)[0])
+    return replace(context, told=told, told_at=said.end) if told else context
 
 
 def _date(context: Context, said: Said, offset: int) -> Found:
     tokens = context.tokens
+    if context.word(said.first - 1) in OPENING and QUOTES & {*tokens.words[said.first : said.end]}:
+        said = replace(said, first=said.first - 1)  # «12» октября
     start, end = tokens.starts[said.first], tokens.ends[said.end - 1]
     ends, anchored = settle(said.moment, context.anchor)
     earliest, latest = _opened(ends, said.side)
     kept = yearless(said.moment, said.side) if ends == (None, None) else None
+    base = said.moment.base or (_named(context.anchor) if anchored and context.anchor else None)
     norm = Interval(
         text=tokens.text[start:end],
         start=offset + start,
         end=offset + end,
         earliest=earliest,
         latest=latest,
-        anchor=_named(context.anchor) if anchored and context.anchor else None,
+        anchor=base,
         yearless=kept,
     )
     return Found(offset + start, offset + end, "date", norm, said.rule)

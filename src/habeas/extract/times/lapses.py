@@ -1,93 +1,84 @@
-"""Times so long before or after the anchor: two weeks ago, in the last month, за полгода.
+"""Times so long before the anchor, or up to it: two weeks ago, in the last month, за полгода."""
 
-Days and weeks are counted to the day; "two months ago" is that month and "two years ago" that
-year, because the words say no more.
-"""
+from dataclasses import dataclass
+from datetime import date
 
-from datetime import date, timedelta
-from math import ceil
-
-from habeas.extract.amounts.numbers import read_number
 from habeas.extract.times.context import Context, Read
-from habeas.extract.times.moments import SCALES, Moment, add_months, same_day, unit_span
+from habeas.extract.times.lengths import unit_of
+from habeas.extract.times.moments import SCALES, Moment, Span
+from habeas.extract.times.shifting import MONTHS, between, moved
+from habeas.extract.times.stretches import read_length
 
-MOST = 10_000
-SUB_DAY = frozenset(["hour", "minute"])
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """A length of time up to token `end`; where the words leave a bound open, it is None."""
+
+    end: int
+    least: float | None
+    most: float | None
+    unit: str
+
+    def away(self, day: date, sign: int) -> Span:
+        """Return the times that lie so far before (-1) or after (1) a day."""
+        return between(day, self.least, self.most, sign=sign, unit=self.unit)
+
+    def moment(self, sign: int) -> Moment:
+        """Return a time so far before or after the day that it will be counted from."""
+        exact = self.least is not None and self.least == self.most
+        scale = SCALES[self.unit] if exact and self.unit in MONTHS else "window"
+        return Moment(scale, at=lambda day: self.away(day, sign))
 
 
-def _stretch(context: Context, at: int) -> tuple[int, int | None, str] | None:
-    """Read "three weeks", "месяц", "полгода": where it ends, how many, of which unit."""
-    ready = context.times.durations.match(context.tokens.words, at)
-    if ready:
-        return (ready[0], int(ready[1][0]), ready[1][1]) if ready[1][0] % 1 == 0 else None
-    number: int | None = 1
-    start = at
-    vague = context.times.vague.match(context.tokens.words, at)
-    read = read_number(context.tokens, at, context.amounts)
-    if vague:
-        number, start = None, vague[0]
-    elif read and read.value == int(read.value) and read.value <= MOST:
-        number, start = int(read.value), read.end
-    elif context.has("articles", at):
-        start = at + 1
-    unit = context.times.units.get(context.word(start))
-    if unit is None or (start == at and not _single(context.word(at))):
+def read_lapse(context: Context, at: int) -> Lapse | None:
+    """Read "three weeks", "более года", "месяца полтора", "полгода" and a bare "месяц"."""
+    length = read_length(context, at)
+    if length is not None and length.unit is not None:
+        nearly = length.kind == "at_most" and context.has("nearly", at)
+        return Lapse(length.end, length.hi if nearly else length.lo, length.hi, length.unit)
+    start = at + context.has("articles", at)
+    unit = unit_of(context, start) if start > at else context.times.units.get(context.word(at))
+    if unit is None or context.word(start) not in context.times.units:
         return None
-    return start + 1, None if number is None else int(number * unit[0]), unit[1]
+    if start == at and _plural(context, at):
+        return Lapse(at + 1, None, None, unit[1])
+    odd = context.times.odd.match(context.tokens.words, start + 1)
+    if odd:
+        return Lapse(odd[0], unit[0], None, unit[1])
+    return Lapse(start + 1, unit[0], unit[0], unit[1])
 
 
-def _single(word: str) -> bool:
-    return not word.endswith("s")
+def _plural(context: Context, at: int) -> bool:
+    """Say whether "days" or "последние недели" leaves their number open."""
+    word, lead = context.word(at), context.word(at - 1)
+    return word.endswith("s") if word.isascii() else lead.endswith(("ие", "их", "ые", "ых", "ні"))
 
 
 def read_ago(context: Context, at: int) -> Read:
-    """Read two weeks ago, месяц назад, рік тому."""
-    stretch = _stretch(context, at)
-    if stretch is None:
+    """Read two weeks ago, более года назад, рік тому."""
+    lapse = read_lapse(context, at)
+    if lapse is None or not context.near(lapse.end):
         return None
-    end, number, unit = stretch
-    back = end + 1 if context.has("ago", end) else end
-    if context.word(end) == "тому" and context.word(end + 1) == "назад":
-        back = end + 2
-    if back == end or not context.near(end):
-        return None
-    return back, _back(number, unit)
-
-
-def _back(number: int | None, unit: str) -> Moment:
-    if number is None:
-        return Moment("window", at=lambda day: (date.min, day))
-    if unit in SUB_DAY:
-        hours = number / 60 if unit == "minute" else number
-        return Moment("day", at=lambda day: (day - timedelta(days=ceil(hours / 24)), day))
-    if unit in {"day", "week"}:
-        days = number * (7 if unit == "week" else 1)
-        return Moment("day", at=lambda day: same_day(day - timedelta(days=days)))
-    return Moment(SCALES[unit], at=lambda day: unit_span(day, unit, -number))
+    back = context.times.ago.match(context.tokens.words, lapse.end)
+    return (back[0], lapse.moment(-1)) if back else None
 
 
 def read_window(context: Context, at: int) -> Read:
-    """Read the last three weeks, за последний месяц, the next few days."""
+    """Read the last three weeks, за последний месяц, the next few days, in recent months."""
     past, coming = context.has("past_window", at), context.has("next_window", at)
     if not (past or coming):
         return None
-    stretch = _stretch(context, at + 1)
-    if stretch is None:
+    lapse = read_lapse(context, at + 1)
+    if lapse is None or not context.near(at + 1):
         return None
-    end, number, unit = stretch
-    single = end == at + 2
-    if single and context.word(at) in context.times.shifts:
+    calendar = lapse.least == 1 or context.has("quarters", at + 1)
+    if lapse.end == at + 2 and context.word(at) in context.times.shifts and calendar:
         return None  # last week, next month: a unit of the calendar
-    if number is None:
-        return end, Moment("window", at=lambda day: (date.min, day) if past else (day, date.max))
-    if past:
-        return end, Moment("window", at=lambda day: (_moved(day, -number, unit), day))
-    return end, Moment("window", at=lambda day: (day, _moved(day, number, unit)))
+    far = lapse.most if lapse.most is not None else lapse.least
 
+    def window(day: date) -> Span:
+        if past:
+            return (date.min if far is None else moved(day, -far, lapse.unit)), day
+        return day, date.max if far is None else moved(day, far, lapse.unit)
 
-def _moved(day: date, number: int, unit: str) -> date:
-    if unit in SUB_DAY:
-        return day + timedelta(days=ceil(number / 24) if number > 0 else -ceil(-number / 24))
-    if unit in {"day", "week"}:
-        return day + timedelta(days=number * (7 if unit == "week" else 1))
-    return add_months(day, number * (12 if unit == "year" else 1))
+    return lapse.end, Moment("window", at=window)

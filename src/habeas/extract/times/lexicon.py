@@ -6,18 +6,43 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from habeas.extract.amounts.phrases import Phrases, words_of
+from habeas.extract.amounts.phrases import Phrases, spellings, words_of
 from habeas.extract.amounts.timewords import MONTHS, MULTIPLES, UNITS, UNSURE_MONTHS
-from habeas.extract.times import english, russian, ukrainian
+from habeas.extract.times import (
+    english,
+    english_lengths,
+    english_told,
+    russian,
+    russian_lengths,
+    russian_told,
+    ukrainian,
+    ukrainian_lengths,
+    ukrainian_told,
+)
+from habeas.records.values import ValueKind
 
-LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
-PHRASES = ("parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after")
-WORDS = ("shifts", "shifted", "weekdays", "seasons", "decades", "ordinals")
+Tables = tuple[ModuleType, ...]
+LANGUAGES: dict[str, Tables] = {
+    "uk": (ukrainian, ukrainian_told, ukrainian_lengths),
+    "ru": (russian, russian_told, russian_lengths),
+    "en": (english, english_told, english_lengths),
+}
+PHRASES = (
+    "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
+    "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves",
+    "odd", "length_bounds", "open_ends", "or_two",
+)  # fmt: skip
+RUSSIAN_HOURS = frozenset(["час", "часу", "часом", "часи"])  # in Ukrainian, time itself
+WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
 SETS = (
-    "plain", "range_joiners", "and", "ago", "past_window", "next_window", "weekend",
+    "plain", "range_joiners", "and", "past_window", "next_window", "weekend",
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
-    "half_years", "decade_endings", "future", "bounded_durations", "articles", "hyphened",
+    "half_years", "decade_endings", "future", "promised", "bounded_durations", "articles",
+
     "age_before", "age_words", "dative", "born_before", "clock",
+    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly",
+    "accusative",
+    "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 
 
@@ -33,9 +58,22 @@ class TimeLexicon:
     vague_bare: Phrases[str]
     age_after: Phrases[None]
     born_after: Phrases[None]
+    ago: Phrases[None]
+    eves: Phrases[tuple[int, str, bool]]
+    directions: Phrases[tuple[int, str]]
+    holidays: Phrases[tuple[int, int]]
+    year_names: Phrases[int | None]
+    year_ordinals: Phrases[int]
     ordinal_days: Phrases[int]
     shifts: Mapping[str, int]
-    shifted: Mapping[str, tuple[int, str]]
+    shifted: Phrases[tuple[int, str]]
+    recent: Phrases[None]
+    halves: Phrases[None]
+    odd: Phrases[None]
+    open_ends: Phrases[None]
+    or_two: Phrases[None]
+    length_bounds: Phrases[ValueKind]
+    nth: Mapping[str, int]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
     decades: Mapping[str, int]
@@ -62,11 +100,15 @@ def time_lexicon(language: str | None) -> TimeLexicon:
     rows["sets"] = {name: frozenset().union(*(_of(m, name) for m in modules)) for name in SETS}
     rows["sets"]["and"] = rows["sets"]["and"] | {","}
     rows["sets"]["unsure_months"] = UNSURE_MONTHS
+    parts = (words for row in _merged(modules, "parts") for words in spellings(row))
+    rows["sets"]["part_ends"] = frozenset(words[-1] for words in parts)
     rows["ordinal_days"] = Phrases(_ordinals(modules))
     rows["range_openers"] = _merged(modules, "range_openers")
     rows["months"] = words_of(MONTHS)
     plain = {word: (1.0, unit) for word, unit in words_of(UNITS).items()}
-    rows["units"] = plain | words_of(MULTIPLES)
+    rows["units"] = plain | words_of(MULTIPLES) | words_of(_merged(modules, "unit_forms"))
+    if language == "uk":
+        rows["units"] = {w: u for w, u in rows["units"].items() if w not in RUSSIAN_HOURS}
     return TimeLexicon(**rows, starters=_starters(rows), bases=_bases(rows))
 
 
@@ -74,12 +116,35 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
     """Every word at which a time may begin: the rest of a text is passed over."""
     found: set[str] = set(rows["months"]) | set(rows["range_openers"])
     for name in (*PHRASES, "ordinal_days"):
+        if name in {
+            "ago",
+            "directions",
+            "year_names",
+            "halves",
+            "odd",
+            "open_ends",
+            "or_two",
+            "age_after",
+            "born_after",
+        }:
+            continue  # they end a time and begin none
         found |= set(rows[name].by_first)
     for name in WORDS:
         found |= set(rows[name])
-    for name in ("past_window", "next_window", "age_before", "weekend", "dative", "born_before"):
+    for name in (
+        "past_window",
+        "next_window",
+        "age_before",
+        "weekend",
+        "dative",
+        "born_before",
+        "lapse_openers",
+        "short_weekdays",
+    ):
         found |= rows["sets"][name]
-    return frozenset(found | {"q", "h", "i", "ii", "iii", "iv", "і", "іі", "ііі"})
+    return frozenset(
+        found | {"q", "h", "под", "під", "i", "ii", "iii", "iv", "і", "іі", "ііі", "'"}
+    )
 
 
 def _bases(rows: dict[str, Any]) -> frozenset[str]:
@@ -87,31 +152,34 @@ def _bases(rows: dict[str, Any]) -> frozenset[str]:
     found: set[str] = set(rows["months"]) | set(rows["units"])
     for name in ("days", "durations", "vague_bare", "ordinal_days"):
         found |= set(rows[name].by_first)
-    for name in ("shifted", "weekdays", "seasons", "decades"):
+    for name in ("weekdays", "seasons", "decades"):
         found |= set(rows[name])
-    for name in ("weekend", "quarters", "half_years", "day_words"):
+    for name in ("weekend", "quarters", "half_years", "day_words", "day_parts"):
         found |= rows["sets"][name]
-    return frozenset(found)
+    for name in ("shifted", "recent"):
+        found |= {first for first, more in rows[name].by_first.items() if len(more[-1][0]) == 1}
+    found |= {first for first, more in rows["eves"].by_first.items() if len(more[-1][0]) == 1}
+    return frozenset(found | rows["sets"]["round_tens"] | {"thousand", "nineteen", "twenty"})
 
 
-def _of(module: ModuleType, name: str) -> Any:
-    return getattr(module, name.upper())
+def _of(tables: Tables, name: str) -> Any:
+    return next(getattr(m, name.upper()) for m in tables if hasattr(m, name.upper()))
 
 
-def _merged(modules: list[ModuleType], name: str) -> dict[str, Any]:
+def _merged(modules: list[Tables], name: str) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for module in modules:
         merged.update(_of(module, name))
     return merged
 
 
-def _ordinals(modules: list[ModuleType]) -> dict[str, int]:
+def _ordinals(modules: list[Tables]) -> dict[str, int]:
     """Put tens and ordinals together: двадцать + первого."""
     found: dict[str, int] = {}
     for module in modules:
-        found.update(module.ORDINAL_DAYS)
-        for ten, value in module.TENS.items():
-            for row, day in module.ORDINAL_DAYS.items():
+        found.update(_of(module, "ordinal_days"))
+        for ten, value in _of(module, "tens").items():
+            for row, day in _of(module, "ordinal_days").items():
                 if day < 10 and value + day <= 31:  # noqa: PLR2004 - units, and days of a month
                     found[f"{ten} {row}"] = value + day
     return found

@@ -8,16 +8,18 @@ from typing import Literal
 Span = tuple[date, date]
 Mark = tuple[int | None, int, int]  # year, or None where the words give none; month; day
 Scale = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "window"]
-Lean = Literal["past", "future", "near", "last", "this", "next"]
+Lean = Literal["past", "future", "near", "before", "last", "this", "next"]
 SCALES: dict[str, Scale] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 LEAP_YEAR = 2000
+LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A stretch of the calendar (`lo` to `hi`), or a function of the day it is counted from.
 
-    `lean` says in which direction a missing year is looked for.
+    `lean` says in which direction a missing year is looked for. `base` is the time of the text
+    itself, as ISO 8601, that this one was counted from.
     """
 
     scale: Scale
@@ -25,6 +27,7 @@ class Moment:
     hi: Mark | None = None
     at: Callable[[date], Span] | None = None
     lean: Lean = "past"
+    base: str | None = None
 
     @property
     def year(self) -> int | None:
@@ -45,7 +48,8 @@ def day_of(mark: Mark, year: int | None = None) -> date:
     use = mark[0] if mark[0] is not None else year
     if use is None:
         raise ValueError("a mark without a year is no date")
-    return date(use, mark[1], min(mark[2], last_day(use, mark[1])))
+    end = mark[2] == LONGEST_MONTH
+    return date(use, mark[1], last_day(use, mark[1]) if end else mark[2])
 
 
 def last_day(year: int, month: int) -> int:

@@ -1,7 +1,9 @@
 """Dates written in figures: 10.07.2022, 2022-07-10, 7/20/2022."""
 
 import re
+from dataclasses import replace
 
+from habeas.extract.amounts.tokens import normalised
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.moments import Moment, one_day, whole_month
 
@@ -9,6 +11,19 @@ FULL_ISO = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.:]\d)")
 FULL = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 YEAR_MONTH = re.compile(r"(\d{4})([-/.])(0[1-9]|1[0-2])(?![\d/-]|[.:]\d)")
 MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])([/.])((?:19|20)\d\d)(?![\d/-]|[.:]\d)")
+ROMAN = re.compile(
+    r"(\d{1,2})\s?([-./\s])\s?([IVXІХ]{1,4})\s?[-./\s]\s?(\d{4}|\d{2})(?![\d/-]|[.:]\d)",
+    re.IGNORECASE,
+)
+DAYS = re.compile(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+NAMED = re.compile(r"(\d{1,2})([-/.])([^\W\d_]{3,9})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
+AROUND = 300  # characters in which Cyrillic letters say that the day comes first
+ROMAN_MONTHS: dict[str, int] = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+    "XI": 11, "XII": 12,
+}  # fmt: skip
+LOOKALIKE = str.maketrans("ІХ", "IX")
 DAY_MONTH = re.compile(r"(\d{2})\.(\d{2})(?![\d/%]|[.:,]\d)")
 OLDEST_SHORT_YEAR = 40  # '41 to '99 are of the last century where no anchor tells
 MONTHS = 12
@@ -25,6 +40,9 @@ def read_numeric(context: Context, at: int) -> Read:
     for pattern, reader in (
         (FULL_ISO, _iso),
         (FULL, _full),
+        (ROMAN, _roman),
+        (DAYS, _days),
+        (NAMED, _month_named),
         (YEAR_MONTH, _year_month),
         (MONTH_YEAR, _month_year),
     ):
@@ -64,14 +82,52 @@ def _iso(_: Context, found: re.Match[str]) -> Moment | None:
 def _full(context: Context, found: re.Match[str]) -> Moment | None:
     first, second, mark = int(found[1]), int(found[3]), found[2]
     short = len(found[4]) == 2  # noqa: PLR2004
-    year = full_year(int(found[4]), context) if short else _sane(found[4])
+    year = _of_figures(context, found[4])
     if short and mark == "-":
         return None
     if mark == "/" and first != second and first <= MONTHS and second <= MONTHS:
-        return None  # 7/10/2022 is July here and October there
+        return _either(context, year, first, second, start=found.start())
     if mark == "/" and second > MONTHS:
         first, second = second, first
     return one_day(year, second, first) if year else None
+
+
+def _either(
+    context: Context, year: int | None, first: int, second: int, *, start: int
+) -> Moment | None:
+    """7/10/2022 is July here and October there, so from the one to the other.
+
+    Where the text around it is Cyrillic the day comes first.
+    """
+    if year is None or CYRILLIC.search(context.tokens.text, max(0, start - AROUND), start + AROUND):
+        return one_day(year, second, first) if year else None
+    low, high = sorted(((second, first), (first, second)))
+    return Moment("window", (year, *low), (year, *high))
+
+
+def _roman(context: Context, found: re.Match[str]) -> Moment | None:
+    month = ROMAN_MONTHS.get(found[3].upper().translate(LOOKALIKE))
+    year = _of_figures(context, found[4])
+    return one_day(year, month, int(found[1])) if month and year else None
+
+
+def _days(context: Context, found: re.Match[str]) -> Moment | None:
+    """Read 10-15.08.2022."""
+    year, first, last = _of_figures(context, found[4]), int(found[1]), int(found[2])
+    whole = one_day(year, int(found[3]), last) if year and 1 <= first < last else None
+    return replace(whole, scale="window", lo=(year, int(found[3]), first)) if whole else None
+
+
+def _month_named(context: Context, found: re.Match[str]) -> Moment | None:
+    """Read 12-Aug-2022, 12/авг/2022."""
+    month = context.times.months.get(normalised(found[3]))
+    year = _of_figures(context, found[4])
+    return one_day(year, month, int(found[1])) if month and year else None
+
+
+def _of_figures(context: Context, figures: str) -> int | None:
+    short = len(figures) == 2  # noqa: PLR2004
+    return full_year(int(figures), context) if short else _sane(figures)
 
 
 def _year_month(_: Context, found: re.Match[str]) -> Moment | None:

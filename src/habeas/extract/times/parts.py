@@ -1,15 +1,16 @@
 """Parts of a span: its beginning, its middle, its second half, its last week."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from habeas.extract.times.moments import Moment, Span, add_months, day_of, last_day
+from habeas.extract.times.moments import LEAP_YEAR, Moment, Span, add_months, day_of, last_day
 
 # Days of a month; 31 stands for the last.
 MONTH: dict[str, tuple[int, int]] = {
     "early": (1, 10), "mid": (11, 20), "late": (21, 31), "half1": (1, 15), "half2": (16, 31),
     "week1": (1, 7), "week2": (8, 14), "week3": (15, 21), "week4": (22, 28), "week12": (1, 14),
-    "teens": (10, 19), "twenties": (20, 31),
+    "earlymid": (1, 20), "midlate": (11, 31), "teens": (10, 19), "twenties": (20, 31),
 }  # fmt: skip
 # Days counted from the end of a month.
 MONTH_END: dict[str, int] = {"weeklast": 7, "weeklast2": 14}
@@ -36,22 +37,22 @@ def part_of(moment: Moment, part: str) -> Moment | None:
         return None
     if scale == "week" and part not in WEEK:
         return None
+    return within(moment, lambda span: cut_span(span, scale, part))
+
+
+def within(moment: Moment, cut: Callable[[Span], Span]) -> Moment | None:
+    """Return what is cut out of a moment's span, with or without its year."""
     if moment.at is not None:
         whole = moment.at
-        return replace(moment, at=lambda day: cut_span(whole(day), scale, part), scale="day")
+        return replace(moment, at=lambda day: cut(whole(day)), scale="day")
     if moment.lo is None or moment.hi is None:
         return None
     year = moment.lo[0]
-    span = (day_of(moment.lo, 2000), day_of(moment.hi, 2000 + (moment.hi[1] < moment.lo[1])))
-    lo, hi = cut_span(span, scale, part)
-    if year is None:
-        return replace(
-            moment, lo=(None, lo.month, lo.day), hi=(None, hi.month, _end(hi)), scale="day"
-        )
-    lo_year, hi_year = (lo.year, hi.year)
-    return replace(
-        moment, lo=(lo_year, lo.month, lo.day), hi=(hi_year, hi.month, _end(hi)), scale="day"
-    )
+    over = moment.hi[1] < moment.lo[1]
+    lo, hi = cut((day_of(moment.lo, LEAP_YEAR), day_of(moment.hi, LEAP_YEAR + over)))
+    first = (None if year is None else lo.year, lo.month, lo.day)
+    last = (None if year is None else hi.year, hi.month, _end(hi))
+    return replace(moment, lo=first, hi=last, scale="day")
 
 
 def _end(day: date) -> int:

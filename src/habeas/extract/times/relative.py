@@ -5,24 +5,30 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from habeas.extract.times.context import Context, Read
-from habeas.extract.times.days import read_day_number
+from habeas.extract.times.joining import from_moment
 from habeas.extract.times.lapses import read_ago, read_window
 from habeas.extract.times.moments import (
     SCALES,
     Moment,
     Span,
     add_months,
-    last_day,
     same_day,
     unit_span,
+    whole_month,
 )
+from habeas.extract.times.monthdays import read_day_alone
 from habeas.extract.times.points import SEASONS
 from habeas.extract.times.settling import before_last
+from habeas.extract.times.told import read_told
+from habeas.extract.times.weekdays import Which, in_week, read_weekday, to_weekday, weekend
+
+DAYS = frozenset(["дня", "день", "дні", "дню", "днем"])
+QUARTER = (3.0, "month")
 
 
 def read_relative(context: Context, at: int) -> Read:
     """Read a time counted from the anchor, or None."""
-    for reader in (_named_day, read_window, _shifted, read_ago, _weekday, _day_of_month):
+    for reader in READERS:
         found = reader(context, at)
         if found:
             return found
@@ -30,41 +36,100 @@ def read_relative(context: Context, at: int) -> Read:
 
 
 def _named_day(context: Context, at: int) -> Read:
+    if context.times.recent.match(context.tokens.words, at):
+        end, _ = context.times.recent.match(context.tokens.words, at) or (at, None)
+        return end, Moment("window", at=lambda day: (date.min, day))
     found = context.times.days.match(context.tokens.words, at)
     if not found:
         return None
     end, shift = found
+    adjective = end == at + 1 and not context.word(at).isascii() and context.near(end)
+    end += adjective and (context.word(end) in DAYS or context.has("day_parts", end))
     return end, Moment("day", at=lambda day: same_day(day + timedelta(days=shift)))
 
 
 def _shifted(context: Context, at: int) -> Read:
-    """Read last week, в прошлом месяце, next July, торік."""
-    word = context.word(at)
-    if word in context.times.shifted:
-        shift, unit = context.times.shifted[word]
-        return at + 1, _unit_shifted(unit, shift)
-    shift_or_none = context.times.shifts.get(word)
-    if shift_or_none is None or not context.near(at + 1):
+    """Read last week, в прошлом месяце, next July, торік, this past weekend."""
+    named = context.times.shifted.match(context.tokens.words, at)
+    if named:
+        return named[0], _unit_shifted(named[1][1], named[1][0])
+    shift = context.times.shifts.get(context.word(at))
+    if shift is None or not context.near(at + 1):
         return None
-    shift, noun = shift_or_none, context.word(at + 1)
-    if context.times.units.get(noun, (0, ""))[0] == 1.0:
-        unit = context.times.units[noun][1]
-        single = not noun.isascii() or not noun.endswith("s") or noun == "this"
-        return (
-            (at + 2, _unit_shifted(unit, shift))
-            if unit in SCALES and single and not (unit == "day" and shift == -1)
-            else None
-        )
+    if context.word(at) == "this" and context.word(at + 1) == "past":
+        return _named(context, at + 2, -1, "last")
+    which: Which = "last" if shift < 0 else "this"
+    if shift > 0:
+        which = "coming" if context.has("coming", at) else "next"
+    return _unit(context, at + 1, shift) or _named(context, at + 1, shift, which)
+
+
+def _unit(context: Context, at: int, shift: int) -> Read:
+    """Read the week of "last week", квартале, року."""
+    noun = context.word(at)
+    size, unit = context.times.units.get(noun, (0.0, ""))
+    if noun.isascii() and noun.endswith("s"):
+        return None
+    if (size, unit) == QUARTER or context.has("quarters", at):
+        if context.word(at + 1) == "of" or context.word(at + 1).isdecimal():
+            return None
+        return at + 1, Moment("quarter", at=lambda day: _quarter(day, shift))
+    if size != 1 or unit not in SCALES or (unit == "day" and shift):
+        return None
+    return (
+        _weekday_in(context, at + 1, shift)
+        if unit == "week"
+        else (at + 1, _unit_shifted(unit, shift))
+    )
+
+
+def _weekday_in(context: Context, end: int, shift: int) -> Read:
+    """Read the Wednesday of "last week on Wednesday", на прошлой неделе в среду."""
+    at = end + (context.word(end) == ",")
+    at += context.word(at) in {"on", "в", "во", "у"}
+    weekday = context.times.weekdays.get(context.word(at))
+    if weekday is None or at == end or not context.near(end):
+        return end, _unit_shifted("week", shift)
+    return at + 1, Moment("day", at=in_week(weekday, shift))
+
+
+def _weekday_of_week(context: Context, at: int) -> Read:
+    """Read Wednesday last week, в среду на прошлой неделе, the Friday before last."""
+    weekday = context.times.weekdays.get(context.word(at))
+    if weekday is None:
+        return None
+    if context.word(at + 1) == "before" and context.word(at + 2) == "last":
+        before = to_weekday(weekday, "last")
+        return at + 3, Moment("day", at=lambda day: before(before(day)[0]))
+    week = at + 1 + (context.word(at + 1) in {"of", "на"})
+    shift = context.times.shifts.get(context.word(week))
+    if shift is None or context.times.units.get(context.word(week + 1)) != (1.0, "week"):
+        return None
+    return week + 2, Moment("day", at=in_week(weekday, shift))
+
+
+def _quarter(day: date, shift: int) -> Span:
+    first = add_months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), 3 * shift)
+    return first, add_months(first, 3) - timedelta(days=1)
+
+
+def _named(context: Context, at: int, shift: int, which: Which) -> Read:
+    """Read the July, summer, Friday or weekend of a neighbouring year or week."""
+    noun = context.word(at)
     if noun in context.times.months:
-        month = context.times.months[noun]
-        return at + 2, _leaning(Moment("month", (None, month, 1), (None, month, 31)), shift)
+        return at + 1, _leaning(whole_month(context.times.months[noun]), shift)
     if noun in context.times.seasons:
         first, last = SEASONS[context.times.seasons[noun]]
-        return at + 2, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
+        return at + 1, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
     if noun in context.times.weekdays:
-        return at + 2, Moment("day", at=_to_weekday(context.times.weekdays[noun], shift))
-    if context.has("weekend", at + 1):
-        return at + 2, Moment("day", at=_weekend(shift))
+        dated = read_weekday(context, at)
+        if dated and dated[0] > at + 1:
+            return dated
+        there = to_weekday(context.times.weekdays[noun], which)
+        again = there if shift < -1 else same_day  # позапрошлая суббота is the one before the last
+        return at + 1, Moment("day", at=lambda day: again(there(day)[0]))
+    if context.has("weekend", at):
+        return at + 1, Moment("day", at=weekend(shift))
     return None
 
 
@@ -79,85 +144,20 @@ def read_bare_unit(context: Context, at: int) -> Read:
     unit = context.times.units.get(context.word(at))
     if unit is None or unit[0] != 1.0 or unit[1] not in {"week", "month", "year"}:
         return None
-    return None if context.word(at).endswith("s") else (at + 1, _unit_shifted(unit[1], 0))
+    if context.word(at).endswith("s"):
+        return None
+    whole = _unit_shifted(unit[1], 0)
+    told = context.told_before(at)
+    if told is None or not context.in_sentence(at):
+        return at + 1, whole
+    return at + 1, from_moment(told, lambda day: unit_span(day, unit[1], 0), SCALES[unit[1]])
 
 
 def _unit_shifted(unit: str, shift: int) -> Moment:
     return Moment(SCALES[unit], at=lambda day: unit_span(day, unit, shift))
 
 
-def _weekend(shift: int) -> Callable[[date], Span]:
-    def at(day: date) -> Span:
-        saturday = day + timedelta(days=5 - day.weekday() + 7 * shift)
-        return saturday, saturday + timedelta(days=1)
-
-    return at
-
-
-def _weekday(context: Context, at: int) -> Read:
-    weekday = context.times.weekdays.get(context.word(at))
-    if weekday is None:
-        return None
-    return at + 1, Moment("day", at=_to_weekday(weekday, None))
-
-
-def _to_weekday(weekday: int, shift: int | None) -> Callable[[date], Span]:
-    """A bare weekday, like "last", is the one before the anchor; "this" is of the same week."""
-
-    def at(day: date) -> Span:
-        back = (day.weekday() - weekday) % 7
-        if shift is None or shift < 0:
-            return same_day(day - timedelta(days=back or 7))
-        if shift > 0:
-            return same_day(day + timedelta(days=7 - back))
-        return same_day(day + timedelta(days=weekday - day.weekday()))
-
-    return at
-
-
-def ahead(moment: Moment, context: Context, at: int) -> Moment:
-    """Return a weekday counted forward, where the words around it are of the future."""
-    weekday = context.times.weekdays.get(context.word(at))
-    return moment if weekday is None else Moment("day", at=_to_weekday(weekday, 1))
-
-
-def _day_of_month(context: Context, at: int) -> Read:
-    """Read 18 числа, на 16-е, on the 5th."""
-    day = read_day_number(context, at)
-    if day is None:
-        return None
-    end, number = day
-    ahead_of = context.word(at - 1) == "на"
-    if context.has("day_words", end) and context.near(end):
-        return end + 1, Moment("day", at=_to_day(number, ahead=ahead_of))
-    ordinal = end > at + 1 or not context.word(at).isdecimal()
-    if not ordinal or not context.word(at).isdecimal():
-        return None
-    english = context.word(at - 1) == "the" and context.word(at - 2) in {
-        "on",
-        "since",
-        "by",
-        "until",
-        "before",
-        "after",
-    }
-    closed = not context.word(end).isalpha()
-    if (ahead_of and context.word(end - 1) in {"е", "ое"}) or (english and closed):
-        return end, Moment("day", at=_to_day(number, ahead=ahead_of))
-    return None
-
-
-def _to_day(number: int, *, ahead: bool) -> Callable[[date], Span]:
-    """Return the last such day of a month that is not after the anchor, or the next one."""
-
-    def at(day: date) -> Span:
-        month = day.replace(day=1)
-        for _ in range(3):
-            if number <= last_day(month.year, month.month):
-                there = month.replace(day=number)
-                if (there >= day) if ahead else (there <= day):
-                    return same_day(there)
-            month = add_months(month, 1 if ahead else -1)
-        raise ValueError("no month near the anchor has this day")
-
-    return at
+READERS: tuple[Callable[[Context, int], Read], ...] = (
+    _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday,
+    read_day_alone,
+)  # fmt: skip

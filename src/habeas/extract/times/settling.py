@@ -5,13 +5,13 @@ its last day, and the interval holds both answers.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from habeas.extract.times.moments import Lean, Mark, Moment, Span, day_of
 from habeas.records.values import Interval
 
 Ends = tuple[date | None, date | None]
+FRESH = 45  # days; "on 10 July they will be taken", told in August, may still tell of this one
 WIDEST_ANCHOR = 366  # days; a wider anchor gives no year
 NONE: Ends = (None, None)
 
@@ -60,11 +60,18 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
     if lean == "last":
         return next(y for y in reversed(years) if (y + over, hi[1]) < (last.year, last.month))
     if lean == "future":
-        return first.year + (hi[1] < first.month and hi[1] >= lo[1])
+        return first.year + (_gone(hi, first) and hi[1] >= lo[1])
     past = last.year - (lo[1] > last.month)
-    if lean == "near":
-        return min((past, past + 1), key=lambda year: abs((day_of(hi, year) - last).days))
+    if lean in {"near", "before"}:
+        shy = 2 if lean == "before" else 1  # "before 24 February" looks back unless it is near
+        after = (day_of(lo, past + 1) - last).days
+        return past + (after * shy < abs((last - day_of(hi, past)).days))
     return past
+
+
+def _gone(hi: Mark, first: date) -> bool:
+    """Say whether such a month is over so long that a promise of it must mean the next one."""
+    return hi[1] < first.month and (first - day_of(hi, first.year)).days > FRESH
 
 
 def from_day(end: Callable[[date], Span], first: int) -> Callable[[date], Span]:
@@ -124,34 +131,3 @@ def yearless(moment: Moment, side: str) -> str | None:
 
 def _short(day: date) -> str:
     return f"--{day.month:02}-{day.day:02}"
-
-
-def joined(first: Moment, second: Moment) -> Moment | None:
-    """Return the stretch from the first moment's beginning to the second one's end."""
-    if first.at is None and second.at is None:
-        return _joined_calendar(first, second)
-
-    def at(day: date) -> Span:
-        here = Interval("", None, None, day, day)
-        lo, hi = settle(first, here)[0][0], settle(second, here)[0][1]
-        if lo is None or hi is None or lo > hi:
-            raise ValueError("the ends of a range are out of order")
-        return lo, hi
-
-    return Moment("window", at=at)
-
-
-def _joined_calendar(first: Moment, second: Moment) -> Moment | None:
-    """Join two stretches; where only one has its year, the other takes the nearest to it."""
-    if not first.lo or not second.hi or not first.hi or not second.lo:
-        return None
-    over = first.lo[1:] > second.hi[1:]
-    if first.year is None and second.year is not None:
-        first = first.in_year(second.year - over)
-    elif second.year is None and first.year is not None:
-        second = second.in_year(first.year + over)
-    if first.lo is None or second.hi is None:
-        return None
-    if first.year is not None and day_of(first.lo) > day_of(second.hi):
-        return None
-    return replace(first, scale="window", hi=second.hi)

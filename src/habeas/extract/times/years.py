@@ -6,6 +6,7 @@ from habeas.extract.times.context import Context, Read
 from habeas.extract.times.moments import Moment, whole_year
 from habeas.extract.times.numeric import full_year
 from habeas.extract.times.settling import in_anchor_year
+from habeas.extract.times.spoken_years import spoken_year
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 LIKELY = range(1800, 2101)
@@ -16,17 +17,39 @@ def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
     """Take the year that follows a day, a month or a season, if one does."""
     at = end + (context.word(end) in {",", "of"})
     at += context.word(at) in DASHES and context.tokens.touches(at + 1)
+    spoken = spoken_year(context, at) if context.near(at) else None
+    if spoken:
+        return _year_words(context, spoken[0]), moment.in_year(spoken[1])
     year = context.number(at, most=LAST_YEAR)
     if year and year >= FIRST_YEAR and context.near(at):
         return _year_words(context, at + 1), moment.in_year(year)
     if year and year < 100 and _short_year(context, at):  # noqa: PLR2004
         return _year_words(context, at + 1), moment.in_year(full_year(year, context))
-    shift = context.times.shifts.get(context.word(end))
-    if shift is not None and context.times.units.get(context.word(end + 1)) == (1.0, "year"):
-        return end + 2, _shifted_year(moment, shift)
-    if context.word(end) in context.times.shifted:
-        return end + 1, _shifted_year(moment, context.times.shifted[context.word(end)][0])
-    return end, moment
+    of = end + (context.word(end) == "of")
+    shift = context.times.shifts.get(context.word(of))
+    explicit = context.number(of + 2, most=LAST_YEAR) if context.word(of + 1) == "," else None
+    if shift is not None and explicit and explicit >= FIRST_YEAR:
+        return _year_words(context, of + 3), moment.in_year(explicit)
+    if shift is not None and context.times.units.get(context.word(of + 1)) == (1.0, "year"):
+        return of + 2, _shifted_year(moment, shift)
+    named = context.times.shifted.match(context.tokens.words, end)
+    if named and named[1][1] == "year":
+        return named[0], _shifted_year(moment, named[1][0])
+    return _named_year(context, end, moment) or (end, moment)
+
+
+def _named_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment] | None:
+    """Read 10 июля с. г., in July of the same year, влітку того ж року."""
+    found = context.times.year_names.match(context.tokens.words, end)
+    if found is None or not context.near(end):
+        return None
+    after, shift = found
+    if shift is not None:
+        return after, _shifted_year(moment, shift)
+    told = context.told_before(end)
+    if told is None or told.year is None:
+        return None
+    return after, replace(moment.in_year(told.year), base=str(told.year))
 
 
 def _short_year(context: Context, at: int) -> bool:
@@ -66,7 +89,8 @@ def read_decade(context: Context, at: int) -> Read:
     if not (context.tokens.touches(ending) and context.has("decade_endings", ending)):
         return None
     year = int(word) if len(word) == 4 else full_year(int(word), context)  # noqa: PLR2004
-    if not FIRST_YEAR <= year <= LAST_YEAR - 9 or (len(word) == 4 and year % 100 == 0):  # noqa: PLR2004
+    century = len(word) == 4 and year % 100 == 0 and year % 1000  # noqa: PLR2004 - the 1900s
+    if not FIRST_YEAR <= year <= LAST_YEAR - 9 or century:
         return None
     end = _year_words(context, ending + 1)
     return end, Moment("decade", (year, 1, 1), (year + 9, 12, 31))
@@ -75,12 +99,17 @@ def read_decade(context: Context, at: int) -> Read:
 def read_year(context: Context, at: int) -> Read:
     """Read a year that its words or its place show to be one."""
     year = context.number(at, most=LAST_YEAR)
+    short = _short_range(context, at, year) if year else None
+    if short:
+        return short
     if year is None or year < FIRST_YEAR or _goes_on_in_figures(context, at + 1):
         return None
     end = _year_words(context, at + 1)
     if end > at + 1:
         return end, whole_year(year)
     lead = context.has("before_year", at - 1) and context.near(at)
+    opening = context.number(at - 2, most=2100) if context.word(at - 1) == "-" else None
+    lead = lead or (opening is not None and LIKELY.start <= opening < year)
     alone = len(context.tokens) == 1
     following = context.number(at + 2, most=2100) if context.word(at + 1) == "-" else None
     ranged = following is not None and year < following and following >= LIKELY.start
@@ -91,6 +120,19 @@ def read_year(context: Context, at: int) -> Read:
     if likely and (lead or alone or bracketed or ranged) and not counted and not money:
         return end, whole_year(year)
     return None
+
+
+def _short_range(context: Context, at: int, year: int) -> Read:
+    """Read 2020-21, where a preposition or the word "years" shows it to be years."""
+    if context.word(at + 1) not in {"-", "/"} or not context.tokens.touches(at + 2):
+        return None
+    last = context.number(at + 2, most=99)
+    if last is None or year not in LIKELY or last <= year % 100 or len(context.word(at + 2)) != 2:  # noqa: PLR2004
+        return None
+    end = _year_words(context, at + 3)
+    if not context.has("before_year", at - 1) and end == at + 3:
+        return None
+    return end, Moment("window", (year, 1, 1), (year - year % 100 + last, 12, 31))
 
 
 def _goes_on_in_figures(context: Context, at: int) -> bool:

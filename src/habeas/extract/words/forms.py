@@ -4,6 +4,10 @@ from functools import cache, lru_cache
 
 import pymorphy3
 
+PRONOUN = "Apro"  # его, мой: how the Russian dictionary marks them among adjectives
+SHORTEST_VERB = 4
+SYNTHETIC = ("тимуть", "тиме", "тимемо", "тиму", "тимеш")
+FUTURE_ENDINGS = ("т", "м", "мо", "шь", "ш", "тся", "мся", "е", "ть", "ться", "у", "ю")
 UKRAINIAN = frozenset("іїєґ")
 
 
@@ -20,6 +24,27 @@ def base_form(word: str) -> str:
 def is_verb(word: str) -> bool:
     """True where a dictionary takes a Russian word for a verb before anything else."""
     return _analyzer("ru").parse(word)[0].tag.POS in ("VERB", "INFN")
+
+
+@lru_cache(maxsize=50_000)
+def is_future(word: str) -> bool:
+    """True for a verb of what has not happened yet: заберут, вийде, платитимуть."""
+    if len(word) < SHORTEST_VERB or word[0].isascii() or not word.endswith(FUTURE_ENDINGS):
+        return False
+    known = not UKRAINIAN & set(word) and _analyzer("ru").word_is_known(word)
+    language = "ru" if known and not word.endswith(SYNTHETIC) else "uk"
+    return bool(_analyzer(language).parse(word)[0].tag.tense == "futr")
+
+
+@lru_cache(maxsize=50_000)
+def may_be_genitive(word: str) -> bool:
+    """True where a noun or adjective may stand in the genitive, as after a number's -го."""
+    analyzer = _analyzer("uk" if UKRAINIAN & set(word) else "ru")
+    if len(word) < SHORTEST_VERB - 1:
+        return False  # в and к are noted as short for nouns too
+    tags = [parse.tag for parse in analyzer.parse(word)]
+    named = [tag for tag in tags if tag.POS in {"NOUN", "ADJF"} and PRONOUN not in str(tag)]
+    return any(tag.case == "gent" for tag in named)
 
 
 @cache
