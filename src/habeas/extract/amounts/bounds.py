@@ -6,10 +6,16 @@ from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
 
+ABOUT = frozenset(["about", "про"])
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount as tokens `first` to `end`, before it is tied to a document's offsets."""
+    """An amount as tokens `first` to `end`, before it is tied to a document's offsets.
+
+    `bare` says that nothing but a number was read; `scales` are the multipliers it was written
+    with, which a number that leans on it may share.
+    """
 
     first: int
     end: int
@@ -21,16 +27,17 @@ class Amount:
     money: bool = False
     rule: str = "amount"
     bare: bool = True
+    scales: tuple[int, ...] = ()
 
 
 def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, int]:
     """Read the words that bound a number; "only about" is about."""
     kind: str | None = None
     for _ in range(3):
-        found = lexicon.bounds.match(tokens.words, at)
+        found = lexicon.bounds.match(tokens.words, at) or _rough_lead(tokens, at, lexicon)
         if found is None or (kind is not None and not tokens.near(at) and not tokens.touches(at)):
             break
-        if tokens.words[at] == "about" and tokens.word(at - 1) in lexicon.topic:
+        if tokens.words[at] == "about" and _topic(tokens, at, lexicon):
             break
         at = found[0]
         kind = found[1] if kind in {None, "exact"} else kind
@@ -41,10 +48,24 @@ def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, i
     return kind, at
 
 
+def _rough_lead(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Read the preposition of "з двадцять осіб", where the number's case says that it is rough."""
+    follows = lexicon.rough_leads.get(tokens.word(at))
+    return (at + 1, "about") if follows and tokens.word(at + 1) in follows else None
+
+
+def _topic(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether "about" tells what is spoken of: "talks about 50", "told us about 50"."""
+    before = at - 1
+    before -= tokens.word(before) in lexicon.addressed
+    return tokens.word(before) in lexicon.topic
+
+
 def bounded(amount: Amount, bound: str | None) -> Amount:
     """Give an amount the strength of its bound; a range and a vague amount keep their own."""
     if bound is not None and bound.startswith("money_"):
-        bound = bound.removeprefix("money_") if amount.money and amount.kind == "exact" else None
+        priced = amount.money or amount.unit in {"percent", "share"}
+        bound = bound.removeprefix("money_") if priced and amount.kind == "exact" else None
     if bound is None or amount.kind in {"between", "vague"}:
         return amount
     if bound == "at_least":

@@ -15,6 +15,7 @@ LINKS = word_set("""
     of more other the these those such еще ещё ще его их
 """)
 SHORTEST = 3
+SHORTENED = frozenset(["руб", "р", "тр", "долл", "грн", "дол"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def read_currency(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted | None:
     if found is None or not (tokens.near(at) or tokens.touches(at)):
         return None
     end, currency = found
-    ends_abbreviation = word in {"руб", "р", "долл", "грн", "дол"} and tokens.word(end) == "."
+    ends_abbreviation = word in SHORTENED and tokens.word(end) == "."
     if word == "р" and not (ends_abbreviation or tokens.touches(at)) and tokens.near(end):
         return None
     closes = ends_abbreviation and tokens.near(end + 1) and not _capital(tokens, end + 1)
@@ -63,6 +64,12 @@ def read_currency(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted | None:
 def read_per(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Read what the amount is for each of: a month, a day, a person."""
     return lexicon.per.match(tokens.words, at) if tokens.near(at) or tokens.touches(at) else None
+
+
+def read_each(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Read the "each" of a sum: a person, where nothing else is named."""
+    at += tokens.word(at) == ","
+    return lexicon.each.match(tokens.words, at) if tokens.near(at) else None
 
 
 def is_time(tokens: Tokens, at: int) -> bool:
@@ -106,4 +113,7 @@ def _unknown_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
         and word.endswith(lexicon.plural_endings)
         and not _capital(tokens, at)
     )
-    return Counted(at + 1, word, money=False) if fits else Counted(start, None, money=False)
+    if fits:
+        return Counted(at + 1, word, money=False)
+    state = tokens.word(start) in lexicon.states and tokens.near(start)  # "40 killed"
+    return Counted(start, "person" if state else None, money=False)

@@ -8,6 +8,8 @@ from habeas.extract.amounts.timewords import MONTHS
 from habeas.extract.amounts.tokens import Tokens
 
 BLANK = "\x00"
+CHANGE_REACH = 8
+STREET_REACH = 4
 MONTH_NAMES = frozenset(words_of(MONTHS))
 DAYS = frozenset(str(day) for day in range(1, 32))
 LISTED = frozenset([",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/"])
@@ -21,7 +23,28 @@ def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     for at, word in enumerate(tokens.words[: len(tokens)]):
         if word[0].isdecimal() and _names(blanked, at, lexicon, masks):
             words[at] = BLANK
+        elif word in lexicon.openers and _changes(blanked, at, lexicon):
+            _part(words, at, lexicon)
     return blanked
+
+
+def _changes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether "from" opens no range but a change: the pay rose from 100 to 200 thousand."""
+    for back in range(1, CHANGE_REACH):
+        word = tokens.word(at - back) if at >= back else ""
+        if word in {"", ".", ";", "!", "?"}:
+            return False
+        if word.startswith(lexicon.changes):
+            return True
+    return False
+
+
+def _part(words: list[str], at: int, lexicon: Lexicon) -> None:
+    """Blank what would make one range of the two numbers of a change."""
+    joiners = lexicon.openers[words[at]]
+    end = next((i for i in range(at + 2, at + CHANGE_REACH) if words[i : i + 1] and words[i] in joiners), None)
+    if end is not None:
+        words[at] = words[end] = BLANK
 
 
 def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
@@ -31,6 +54,7 @@ def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
         or _ordinal(tokens, at, lexicon)
         or _labelled(tokens, at, lexicon)
         or _in_date(tokens, at)
+        or _address(tokens, at, lexicon)
         or tokens.word(at + 1) in lexicon.numbered
         or (tokens.word(at + 1) in lexicon.clock and tokens.word(at + 1) != "a")
         or (
@@ -61,7 +85,8 @@ def _joined_to_letters(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """4-го, 73й, 5th, 34-летний."""
     if tokens.touches(at + 1) and tokens.word(at + 1) == "-" and tokens.touches(at + 2):
-        return tokens.word(at + 2).isalpha() and not is_time(tokens, at + 2)
+        bound = lexicon.after.match(tokens.words, at + 1)  # 40-plus
+        return tokens.word(at + 2).isalpha() and not bound and not is_time(tokens, at + 2)
     ending = tokens.word(at + 1)
     return tokens.touches(at + 1) and ending in lexicon.ordinal_endings
 
@@ -83,6 +108,20 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     follows = tokens.word(at - 1) in LISTED and tokens.word(at - 2) == BLANK
     return follows and _label_chain(tokens, at - 2, lexicon) and not _counts(tokens, at, lexicon)
+
+
+def _address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ул. Ленина, 14; 12 Baker Street."""
+    for back in range(1, STREET_REACH + 1):
+        if at >= back and tokens.word(at - back) in lexicon.streets:
+            return not _counts(tokens, at, lexicon)
+    for ahead in (1, 2, 3):
+        word = tokens.word(at + ahead)
+        if not word or not tokens.text[tokens.starts[at + ahead]].isupper():
+            return False
+        if ahead > 1 and word in lexicon.streets:
+            return True
+    return False
 
 
 def _label_chain(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,81 @@
+"""Rejects what only looks like an amount: a year, an age, "one" as a pronoun, a list of figures."""
+
+from habeas.extract.amounts.bounds import Amount
+from habeas.extract.amounts.lexicon import Lexicon
+from habeas.extract.amounts.spreads import YEARS
+from habeas.extract.amounts.tokens import Tokens
+
+# Vague words that are an amount only beside what they count.
+LOOSE = frozenset([
+    "several", "a few", "few", "пара", "пару", "кілька", "декілька", "несколько", "нескольких",
+])  # fmt: skip
+AGES = range(14, 100)
+LONGEST_BARE = 1_000_000
+APART = frozenset([",", ";", "-", "/", "|", "\\", ".", ":"])
+RUN = 3
+HOURLY = frozenset(["from", "с", "з"])  # from 9 to 5
+LAST_HOUR = 24
+CLOSES = frozenset([",", ".", ")", ";", "!", "?", ""])
+
+
+def stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Say whether what was read is an amount indeed."""
+    size = amount.hi if amount.hi is not None else amount.lo
+    if amount.kind == "vague":
+        words = " ".join(tokens.words[amount.first : amount.end])
+        return amount.unit is not None or words not in LOOSE
+    if size is None or (size <= 0 and amount.unit is None):
+        return False
+    if not amount.money and tokens.word(amount.end) in lexicon.denominators and amount.unit is None:
+        return False
+    plain = amount.bare and amount.kind == "exact" and not amount.money
+    if plain and size == 1:
+        return tokens.words[amount.first].isdecimal() and amount.unit is not None
+    if amount.unit is not None or amount.money:
+        return True
+    if amount.rule == "range" and tokens.word(amount.first) in HOURLY and size <= LAST_HOUR:
+        return False
+    return not (_age(amount, tokens, lexicon) or (plain and _nameless(amount, tokens)))
+
+
+def _nameless(amount: Amount, tokens: Tokens) -> bool:
+    """True for a year, for a long figure that is some id, and for one of a row of figures."""
+    alone = amount.end - amount.first == 1
+    size = amount.hi or 0
+    if not tokens.words[amount.first].isdecimal():
+        return False
+    if alone and (size in YEARS or size >= LONGEST_BARE):
+        return True
+    return _in_row(tokens, amount)
+
+
+def _in_row(tokens: Tokens, amount: Amount) -> bool:
+    """True where figures stand beside figures with nothing said of them."""
+    beside = 0
+    for step, at in ((-1, amount.first - 1), (1, amount.end)):
+        for _ in range(RUN):
+            at += step if tokens.word(at) in APART else 0
+            if not tokens.word(at).isdecimal() or not 0 <= at < len(tokens):
+                break
+            beside += 1
+            at += step
+    return beside >= RUN
+
+
+def _age(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for "Ivan Petrov, 34," and "ему 34": how old somebody is, not how many there are."""
+    closed = tokens.word(amount.end) in CLOSES or tokens.word(amount.end) in lexicon.pairing
+    if (amount.hi or amount.lo) not in AGES or not closed:
+        return False
+    before = amount.first - 1
+    if tokens.word(before - (tokens.word(before) in lexicon.being)) in lexicon.aged:
+        return True
+    if tokens.word(before) in {",", "("} and tokens.words[amount.first].isdecimal():
+        return amount.kind == "exact" and _named(tokens, before - 1)
+    return False
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """Say whether the word here is written as a name, and another before it."""
+    names = [at, at - 1]
+    return all(place >= 0 and tokens.text[tokens.starts[place]].isupper() for place in names)
