@@ -40,12 +40,17 @@ def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, i
         if tokens.words[at] == "about" and _topic(tokens, at, lexicon):
             break
         at = found[0]
-        kind = found[1] if kind in {None, "exact"} else kind
+        kind = found[1] if kind in {None, "exact"} or _firmer(kind, found[1]) else kind
     if kind is None:
         found = lexicon.money_bounds.match(tokens.words, at)
         if found:
             return "money_" + found[1], found[0]
     return kind, at
+
+
+def _firmer(kind: str | None, further: str) -> bool:
+    """Say whether a bound follows that says more: perhaps as many as."""
+    return kind == "about" and further in {"at_least", "at_most"}
 
 
 def _rough_lead(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | None:

@@ -41,7 +41,7 @@ def _as_money(amount: Amount, source: Amount) -> Amount:
     factor = _factor(amount, source)
     lo, hi = (None if end is None else tidy(end * factor) for end in (amount.lo, amount.hi))
     return replace(
-        amount, lo=lo, hi=hi, unit=source.unit, per=amount.per or source.per, money=True,
+        amount, lo=lo, hi=hi, unit=source.unit, per=amount.per or source.per, money=source.money,
         rule="money ellipsis",
     )  # fmt: skip
 
@@ -65,7 +65,8 @@ def _shares(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> 
 
 def _alike(bare: Amount, money: Amount) -> bool:
     size, other = bare.hi or bare.lo, money.hi or money.lo
-    if bare.unit is not None or not money.money or not size or not other:
+    paid = money.money or (money.unit is None and money.per is not None and money.scales)
+    if bare.unit is not None or bare.money or not paid or not size or not other:
         return False
     size *= _factor(bare, money)
     return size >= SMALLEST and 1 / RATIO <= size / other <= RATIO

@@ -78,7 +78,8 @@ VAGUE: dict[str, None] = dict.fromkeys((
     "few dozen", "few hundred", "some dozens", "a couple of hundred", "a couple of dozen",
     "a couple of thousand", "a couple hundred", "a couple dozen", "a couple thousand",
     "a number of", "many hundreds", "many thousands", "many dozens", "many hundred",
-    "many thousand", "hundreds or thousands", "hundreds , if not thousands",
+    "many thousand", "hundreds or thousands", "hundreds , if not thousands", "hundreds , if not thousands ,",
+    "dozens , if not hundreds", "dozens , if not hundreds ,", "dozens or hundreds",
 ))  # fmt: skip
 # What stands before a number and changes its strength. Nearly and almost, like "as many as", say
 # what is not exceeded; the number below is unknown, so none is given.
@@ -127,7 +128,7 @@ BOUNDS: dict[str, str] = {
     "greater than": "at_least",
     ">|≥": "at_least",
     "in excess of": "at_least",
-    "as few as": "at_least",
+    "as few|little|low as": "at_least",
     "up to": "at_most",
     "at|the most": "at_most",
     "at the very|absolute most|maximum": "at_most",
@@ -168,9 +169,10 @@ MONEY_BOUNDS: dict[str, str] = {
 ROUGH_LEADS: dict[str, str] = {}
 # What may follow the amount and changes its strength.
 AFTER: dict[str, str] = {
-    "or|and|if not more": "at_least",
+    "or|and more": "at_least",
+    "if not more": "at_least",
     "or|and maybe|perhaps|possibly|even more": "at_least",
-    "or|and over|upwards|up|above|counting": "at_least",
+    "or|and over|upwards|up|above|counting|beyond": "at_least",
     "at least": "at_least",
     "at the very least": "at_least",
     "at a|the minimum": "at_least",
@@ -203,7 +205,8 @@ AFTER: dict[str, str] = {
     "- ish": "about",
     "- something": "about",
     "something": "about",
-    "and change|something": "at_least",
+    "and something": "about",
+    "and change": "at_least",
 }
 # Behind these, "about" says what is spoken of, not how many.
 TOPIC: frozenset[str] = word_set("""
@@ -322,7 +325,8 @@ BEING: frozenset[str] = word_set("is was just only now already")
 # The same, unless a counted noun follows: "from the colony 50 men".
 SOFT_LABELS: frozenset[str] = word_set("""
     colony prison room cell ward unit battalion brigade regiment division squad detachment
-    barrack hospital school building house
+    barrack barracks hospital school building house prisoner inmate convict detainee bed bunk
+    platform gate checkpoint post sector camp zone
 """)
 # Words after a number that make it a time of day.
 CLOCK: frozenset[str] = frozenset(["am", "pm", "a", "o'clock", "p"])
@@ -344,7 +348,7 @@ ANOTHER: frozenset[str] = word_set("""
 # Before a number: it goes on counting what was counted.
 FURTHER: frozenset[str] = word_set("another further more additional plus others")
 OF_THEM: dict[str, None] = dict.fromkeys((
-    "of them|whom|these|those|which", "more", "others",
+    "of them|whom|these|those|which|us", "more", "others",
 ))  # fmt: skip
 PLURAL_ENDINGS: tuple[str, ...] = ("s", "folk", "men", "women")
 COLLECTIVE: dict[str, int] = {}

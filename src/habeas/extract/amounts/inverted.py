@@ -12,6 +12,7 @@ from habeas.extract.amounts.tokens import Tokens
 
 CURRENCIES = frozenset(code.upper() for code in CODES)
 FEWEST = 5
+ADJECTIVAL = ("ых", "их")  # "раненых двадцать" is exact: the order says nothing
 TEN = 10
 
 
@@ -23,6 +24,7 @@ class Head:
     factor: int = 1
     few: bool = False
     noun: bool = False
+    adjectival: bool = False
 
 
 def read_inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
@@ -39,7 +41,7 @@ def read_inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
         return None
     if head.few and number.value >= TEN:
         return None
-    if head.noun and not bound and (number.digits or number.value < FEWEST):
+    if head.noun and not bound and (number.digits or number.value < FEWEST or head.adjectival):
         return None
     spread = read_spread(tokens, start, lexicon)
     end = spread.end if spread else number.end
@@ -70,7 +72,9 @@ def _head(tokens: Tokens, at: int, lexicon: Lexicon) -> Head | None:
     if noun is None or noun[0] != at + 1 or not word.endswith(lexicon.many_endings):
         return None
     governed = tokens.word(at - 1) in lexicon.governing and together(tokens, at)
-    return None if governed else Head(noun[1], noun=True)
+    if governed:
+        return None
+    return Head(noun[1], noun=True, adjectival=word.endswith(ADJECTIVAL))
 
 
 def _counted_before(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -21,6 +21,8 @@ def read_number(
     word = tokens.word(at)
     if word.isdecimal():
         return read_digits(tokens, at, lexicon)
+    if word in lexicon.collective:
+        return Number(at + 1, lexicon.collective[word], digits=False, people=True)
     whole = lexicon.whole.match(tokens.words, at)
     words = _words(tokens, at, lexicon, joined=joined)
     if whole and (words is None or whole[0] >= words.end):

@@ -30,7 +30,8 @@ def _pair(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> Am
     if len(between) > MOST_BETWEEN or not all(w == "," or w in lexicon.pairing for w in between):
         return None
     units = {u for u in (first.unit, second.unit) if u is not None}
-    if len(units) > 1 or (first.unit is not None and second.unit is not None and not first.money):
+    named = first.unit is not None and second.unit is not None
+    if len(units) > 1 or (named and not first.money and first.rule != "collective"):
         return None
     size, other = _size(first), _size(second)
     size = size if first.scales else shared(size, second.scales, other)

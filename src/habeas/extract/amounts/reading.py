@@ -16,7 +16,10 @@ from habeas.records.values import ValueKind
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Return the amount that begins at this token, or None."""
     bound, start = read_bound(tokens, at, lexicon)
-    share = read_share(tokens, start, lexicon)
+    share = read_share(tokens, at, lexicon)
+    if share is not None:
+        return share
+    share = read_share(tokens, start, lexicon) if start > at else None
     if share is not None:
         return bounded(replace(share, first=at), bound)
     inverted = read_inverted(tokens, start, lexicon)
@@ -37,7 +40,8 @@ def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | 
     """Read on from the number: a bound, what is counted, a bound again, and a greater number."""
     early = _with_after(tokens, amount, lexicon, comma=False)
     amount = _with_unit(tokens, early, lexicon)
-    amount = bounded(amount, bound)
+    if early.kind in {"exact", "about", "between"}:
+        amount = bounded(amount, bound)
     if early.kind == amount.kind or amount.kind in {"exact", "about"}:
         amount = _with_after(tokens, amount, lexicon)
     return _with_greater(tokens, amount, lexicon)
@@ -45,22 +49,19 @@ def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | 
 
 def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount | None:
     sign, at_number = read_sign(tokens, at)
-    word = tokens.word(at_number)
     led = bound not in {None, "exact"}
     number = (read_led_number if led else read_number)(tokens, at_number, lexicon)
     vague = lexicon.vague.match(tokens.words, at_number)
     if vague and (number is None or vague[0] >= number.end) and not (led and number):
         return Amount(at, vague[0], None, None, "vague", rule="vague", bare=False)
-    if word in lexicon.collective:
-        people = lexicon.collective[word]
-        return Amount(at, at_number + 1, people, people, "exact", rule="collective", bare=False)
     if number is None:
         return None
     kind: ValueKind = "about" if number.rough else "exact"
     value = number.value
-    return Amount(
+    amount = Amount(
         at, number.end, value, value, kind, sign, None, sign is not None, scales=number.scales
     )
+    return replace(amount, rule="collective", bare=False) if number.people else amount
 
 
 def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
@@ -101,7 +102,8 @@ def _with_greater(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     """Read the 40 of "30 men, maybe 40": one amount between the two."""
     if amount.kind not in {"exact", "about"} or amount.hi is None:
         return amount
-    at = widened(tokens, amount.end, lexicon)
+    parted = lexicon.of_them.match(tokens.words, amount.end)
+    at = widened(tokens, parted[0] if parted else amount.end, lexicon)
     number = read_number(tokens, at, lexicon) if at is not None else None
     if number is None or is_time(tokens, number.end):
         return amount

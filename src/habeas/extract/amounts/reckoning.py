@@ -15,8 +15,8 @@ class Number:
     """A number, where it ends, and how it was written.
 
     `scales` are the multipliers that a number before it could share ("5 to 10 million"), `alone`
-    says that it is one of its own scale ("a thousand or two"), and `rough` marks a number that is
-    round by nature ("a couple").
+    says that it is one of its own scale ("a thousand or two"), `rough` marks a number that is round
+    by nature ("a couple"), and `people` one that counts only people ("трое").
     """
 
     end: int
@@ -25,6 +25,7 @@ class Number:
     scales: tuple[int, ...] = ()
     alone: bool = False
     rough: bool = False
+    people: bool = False
 
 
 class Reckoning:

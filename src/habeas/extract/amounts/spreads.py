@@ -1,6 +1,6 @@
 """Reads two numbers as one amount: 50 to 60, между 50 и 60, two or three, то ли 20, то ли 30."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.extract.amounts.bounds import Amount, read_bound
 from habeas.extract.amounts.counted import read_currency
@@ -41,6 +41,8 @@ def read_spread(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     if joined is None or not together(tokens, joined - 1):
         return None
     second = _side(tokens, joined, lexicon, led=joiners is not None)
+    if second and first.money and second.money and first.unit != second.unit:
+        return None  # a sum and its conversion
     return _range(at, first, second, either is not None) if second else None
 
 
@@ -129,4 +131,4 @@ def _range(at: int, first: Side, second: Side, either: bool) -> Amount | None:
         at, second.end, lo, hi, "between", unit, None, money, "range", bare=False,
         scales=second.number.scales,
     )  # fmt: skip
-    return amount
+    return replace(amount, rule="collective") if second.number.people else amount
