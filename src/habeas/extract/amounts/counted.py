@@ -75,6 +75,8 @@ def read_each(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | No
 def is_time(tokens: Tokens, at: int) -> bool:
     """Say whether a unit of time or a month stands here."""
     at += tokens.word(at) == "-"
+    if tokens.word(at) in ("годом", "роком"):
+        return False  # a year earlier
     return tokens.word(at) in TIME_WORDS and (tokens.near(at) or tokens.touches(at))
 
 

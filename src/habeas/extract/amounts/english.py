@@ -271,7 +271,7 @@ PER: dict[str, str] = {
     "per colony|prison": "facility",
     "per group": "group",
     "per bus": "bus",
-    "per dead|killed|wounded soldier|man|convict|prisoner|fighter": "person",
+    "per dead|killed|wounded|fallen soldier|man|convict|prisoner|fighter|recruit": "person",
     "monthly": "month",
     "each|every month": "month",
     "a|per|each|every|/ day": "day",
@@ -312,21 +312,22 @@ NOT_COUNTED: frozenset[str] = word_set("""
 LABELS: frozenset[str] = word_set("""
     no nr number num № # n article articles art section paragraph part chapter clause rule law
     page pages p ik kp sizo liu vk lpu fku t floor line row table figure item point apartment
-    flat highway route version pgh id tag case file ref chat group block channel category type
-    grade zone top step day week order decree resolution protocol regulation act bill cargo iphone
+    flat highway route version pgh id tag case file ref chat category type
+    grade zone order decree resolution protocol regulation act bill cargo iphone
     android windows samsung nokia ural kamaz flight appendix annex volume vol issue edition
     question lesson verse psalm serial passport code pin postcode account card invoice phone tel
-    mobile extension ext box covid area class psm room
+    mobile extension ext box covid area studio boeing airbus class psm room
 """)
 STREETS: frozenset[str] = word_set("street avenue road lane boulevard prospekt st ave rd ulitsa ul")
 # Before a number: it is somebody's age.
 AGED: frozenset[str] = word_set("he's she's i'm aged age turned turns he she turning")
+DATING: frozenset[str] = word_set("in of since by until till from year before after during and")
 BEING: frozenset[str] = word_set("is was just only now already")
 # The same, unless a counted noun follows: "from the colony 50 men".
 SOFT_LABELS: frozenset[str] = word_set("""
     colony prison room cell ward unit battalion brigade regiment division squad detachment
     barrack barracks hospital school building house prisoner inmate convict detainee bed bunk
-    platform gate checkpoint post sector camp zone
+    platform gate checkpoint post sector camp zone top step day week group block channel
 """)
 # Words after a number that make it a time of day.
 CLOCK: frozenset[str] = frozenset(["am", "pm", "a", "o'clock", "p"])

@@ -113,7 +113,8 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ул. Ленина, 14; 12 Baker Street."""
     for back in range(1, STREET_REACH + 1):
-        if at >= back and tokens.word(at - back) in lexicon.streets:
+        word = tokens.word(at - back) if at >= back else ""
+        if word in lexicon.streets and not word.isascii():
             return not _counts(tokens, at, lexicon)
     for ahead in (1, 2, 3):
         word = tokens.word(at + ahead)

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from habeas.extract.amounts import english, russian, ukrainian
+from habeas.extract.amounts.nouns import with_cases
 from habeas.extract.amounts.phrases import Phrases, spellings, word_set, words_of
 
 LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
@@ -27,7 +28,7 @@ WORDS = (
 )  # fmt: skip
 SETS = (
     "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "topic", "addressed", "joiners",
-    "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "streets", "aged", "being",
+    "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "streets", "aged", "being", "dating",
     "fillers", "governing", "quantifiers", "numbered", "ordinal_endings", "another", "further",
 )  # fmt: skip
 TUPLES = ("changes", "many_endings", "plural_endings", "adjective_endings")
@@ -84,6 +85,7 @@ class Lexicon:
     streets: frozenset[str]
     aged: frozenset[str]
     being: frozenset[str]
+    dating: frozenset[str]
     inverted: Mapping[str, str]
     fillers: frozenset[str]
     governing: frozenset[str]
@@ -106,7 +108,9 @@ def lexicon(language: str | None) -> Lexicon:
     """Return the tables merged, those of the stated language having the last word."""
     order = [m for code, m in LANGUAGES.items() if code != language]
     modules = [*order, LANGUAGES[language]] if language in LANGUAGES else order
-    phrases = {name: Phrases(_merged(modules, name.upper())) for name in PHRASES}
+    tables = {name: _merged(modules, name.upper()) for name in PHRASES}
+    tables["nouns"] = with_cases(tables["nouns"])
+    phrases = {name: Phrases(table) for name, table in tables.items()}
     words = {name: words_of(_merged(modules, name.upper())) for name in WORDS}
     sets = {name: _united(modules, name.upper()) for name in SETS}
     endings = {name: tuple(e for m in modules for e in getattr(m, name.upper())) for name in TUPLES}

@@ -1,5 +1,26 @@
 """What is counted, by the singular English noun it goes under; rows as `phrases.py` says."""
 
+from habeas.extract.amounts.phrases import spellings
+
+# What a noun ends in when many are counted, and what else it then ends in.
+CASES: dict[str, tuple[str, ...]] = {
+    "ов": ("ам", "ами", "ах"), "ев": ("ам", "ами", "ах", "ям", "ями", "ях"),
+    "ів": ("ам", "ами", "ах", "ям", "ями", "ях"), "ий": ("иям", "иями", "иях"),
+    "ей": ("ям", "ями", "ях", "ам", "ами", "ах"), "ій": ("іям", "іями", "іях"),
+    "ых": ("ым", "ыми"), "их": ("им", "ими"), "ок": ("кам", "ками", "ках"),
+    "иц": ("ицам", "ицами", "ицах"), "ин": ("инам", "инами", "инах"),
+}  # fmt: skip
+
+
+def with_cases(rows: dict[str, str]) -> dict[str, str]:
+    """Add the dative, instrumental and locative that a table's rows leave out."""
+    spelled = {" ".join(words): unit for row, unit in rows.items() for words in spellings(row)}
+    for word, unit in list(spelled.items()):
+        for ending in CASES.get(word[-2:], ()):
+            spelled.setdefault(word[:-2] + ending, unit)
+    return spelled
+
+
 ENGLISH: dict[str, str] = {
     "person|persons|people|individual|individuals": "person",
     "human beings": "person",
@@ -74,7 +95,7 @@ RUSSIAN: dict[str, str] = {
     "мобилизованн/ых/ые|наемник//ов/а/и": "person",
     "доброволец|добровольц/ев/а/ы/ам/ами|мужчин//а/ы/ам/ами": "person",
     "мужик//ов/а/и/ам|парн/ей/я/и/ям|ребят|пацан//ов/а/ы|хлопц/ев/а/ы": "person",
-    "женщин//а/ы/ам/ами|жен/ы/ам/ами|дет/ей/и/ям|ребен/ка/ок|мать": "person",
+    "женщин//а/ы/ам/ами|жен//ы/ам/ами|дет/ей/и/ям|ребен/ка/ок|мать": "person",
     "матер/ей/и/ям/ями|отц/ов/а/ы": "person",
     "родственник//ов/а/и/ам/ами|родных|близких|брат//а/ьев/ьям": "person",
     "сын//а/овей/овьям|сест/ер/ры": "person",
@@ -101,7 +122,7 @@ RUSSIAN: dict[str, str] = {
     "мест//а": "place",
     "колони/й/и/я/ю/ях/ям|тюр/ем/ьмы/ьмах|зон//ы|лагер/ей/я|учреждени/й/я/ях|сизо": "facility",
     "сообщени/й/я/ям|смс|смск/и": "message",
-    "сем/ей/ьи/ья/ьям": "family",
+    "сем/ей/ьи/ья/ьям/ью": "family",
     "отчет//ов/а/ы": "report",
     "пис/ем/ьма/ьмо": "letter",
     "документ//ов/а/ы|справ/ок/ки": "document",

@@ -7,6 +7,7 @@ from habeas.extract.amounts.counted import is_time, read_counted, read_currency,
 from habeas.extract.amounts.inverted import read_inverted
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.numbers import read_led_number, read_number
+from habeas.extract.amounts.reckoning import Number
 from habeas.extract.amounts.shares import read_share
 from habeas.extract.amounts.spreads import read_sign, read_spread, together, widened
 from habeas.extract.amounts.tokens import Tokens
@@ -19,7 +20,7 @@ def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     share = read_share(tokens, at, lexicon)
     if share is not None:
         return share
-    share = read_share(tokens, start, lexicon) if start > at else None
+    share = read_share(tokens, start, lexicon, led=bound != "exact") if start > at else None
     if share is not None:
         return bounded(replace(share, first=at), bound)
     inverted = read_inverted(tokens, start, lexicon)
@@ -49,7 +50,7 @@ def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | 
 
 def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount | None:
     sign, at_number = read_sign(tokens, at)
-    led = bound not in {None, "exact"}
+    led = bound not in {None, "exact"} or tokens.word(at - 1) in lexicon.distributive
     number = (read_led_number if led else read_number)(tokens, at_number, lexicon)
     vague = lexicon.vague.match(tokens.words, at_number)
     if vague and (number is None or vague[0] >= number.end) and not (led and number):
@@ -59,9 +60,18 @@ def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount
     kind: ValueKind = "about" if number.rough else "exact"
     value = number.value
     amount = Amount(
-        at, number.end, value, value, kind, sign, None, sign is not None, scales=number.scales
+        at, _repeated(tokens, number, lexicon), value, value, kind, sign, None, sign is not None, scales=number.scales
     )
     return replace(amount, rule="collective", bare=False) if number.people else amount
+
+
+def _repeated(tokens: Tokens, number: Number, lexicon: Lexicon) -> int:
+    """Step over the words in brackets of "11 (одиннадцать) гробов"."""
+    if tokens.word(number.end) != "(" or not number.digits:
+        return number.end
+    again = read_number(tokens, number.end + 1, lexicon)
+    same = again is not None and again.value == number.value and tokens.word(again.end) == ")"
+    return again.end + 1 if again and same else number.end
 
 
 def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:

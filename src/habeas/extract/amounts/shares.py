@@ -17,9 +17,12 @@ TEN = 10
 SKIPPED = 4
 
 
-def read_share(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
+def read_share(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool = False) -> Amount | None:
     """Return the share that begins at this token, or None."""
     word = tokens.word(at)
+    lead = lexicon.leads.match(tokens.words, at)
+    if lead and tokens.word(lead[0]) in lexicon.scales:
+        return None  # a quarter of a million
     if word in lexicon.every:
         return _every(tokens, at, lexicon)
     found = lexicon.fractions.match(tokens.words, at)
@@ -27,7 +30,7 @@ def read_share(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
         stands = _halves(tokens, found[0], lexicon) and _of_something(tokens, found[0], lexicon)
         ordered = tokens.word(at - 1) in lexicon.ordinals and together(tokens, at)
         return _made(at, found[0], found[1]) if stands and not ordered else None
-    return _parts(tokens, at, lexicon)
+    return _parts(tokens, at, lexicon, led=led)
 
 
 def _made(at: int, end: int, size: float) -> Amount:
@@ -50,7 +53,7 @@ def _every(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     return _made(at, at + 2, 1 / part)
 
 
-def _parts(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
+def _parts(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool) -> Amount | None:
     """Two thirds, две пятых; one in five, nine out of ten."""
     parts = _small(tokens, at, lexicon)
     if parts is None:
@@ -65,7 +68,7 @@ def _parts(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     size = _small(tokens, among[0], lexicon)
     if size is None or not parts < size <= LONGEST_WHOLE or not together(tokens, among[0]):
         return None
-    literal = among[1] == "tens" and (size != TEN or tokens.word(at).isdecimal())
+    literal = among[1] == "tens" and not led and (size != TEN or tokens.word(at).isdecimal())
     return None if literal or among[0] > len(tokens) else _made(at, among[0] + 1, parts / size)
 
 

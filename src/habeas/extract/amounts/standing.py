@@ -1,6 +1,7 @@
 """Rejects what only looks like an amount: a year, an age, "one" as a pronoun, a list of figures."""
 
 from habeas.extract.amounts.bounds import Amount
+from habeas.extract.amounts.counted import is_time
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.spreads import YEARS
 from habeas.extract.amounts.tokens import Tokens
@@ -15,6 +16,8 @@ APART = frozenset([",", ";", "-", "/", "|", "\\", ".", ":"])
 RUN = 3
 HOURLY = frozenset(["from", "с", "з"])  # from 9 to 5
 LAST_HOUR = 24
+ROUND_YEAR = 2000
+LISTING = frozenset(["and", "or", "и", "или", "і", "та", "й", ","])
 CLOSES = frozenset([",", ".", ")", ";", "!", "?", ""])
 
 
@@ -35,18 +38,36 @@ def stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
         return True
     if amount.rule == "range" and tokens.word(amount.first) in HOURLY and size <= LAST_HOUR:
         return False
-    return not (_age(amount, tokens, lexicon) or (plain and _nameless(amount, tokens)))
+    if _leads_to_time(amount, tokens) or _titled(amount, tokens):
+        return False
+    return not (_age(amount, tokens, lexicon) or (plain and _nameless(amount, tokens, lexicon)))
 
 
-def _nameless(amount: Amount, tokens: Tokens) -> bool:
+def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a year, for a long figure that is some id, and for one of a row of figures."""
     alone = amount.end - amount.first == 1
     size = amount.hi or 0
     if not tokens.words[amount.first].isdecimal():
         return False
     if alone and (size in YEARS or size >= LONGEST_BARE):
-        return True
+        return size != ROUND_YEAR or tokens.word(amount.first - 1) in lexicon.dating
     return _in_row(tokens, amount)
+
+
+def _leads_to_time(amount: Amount, tokens: Tokens) -> bool:
+    """True for the 19 of "19 и 24 лет"."""
+    at = amount.end
+    listed = tokens.word(at) in LISTING and tokens.word(at + 1).isdecimal()
+    return amount.bare and listed and is_time(tokens, at + 2)
+
+
+def _titled(amount: Amount, tokens: Tokens) -> bool:
+    """True for a capital in the middle of a sentence: the Group of Seven."""
+    at = amount.first
+    written = tokens.text[tokens.starts[at]]
+    if not (amount.bare and written.isupper() and at > 0):
+        return False
+    return tokens.word(at - 1).isalpha() and not tokens.text[tokens.starts[at] :][1:2].isupper()
 
 
 def _in_row(tokens: Tokens, amount: Amount) -> bool:
@@ -64,12 +85,16 @@ def _in_row(tokens: Tokens, amount: Amount) -> bool:
 
 def _age(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for "Ivan Petrov, 34," and "ему 34": how old somebody is, not how many there are."""
-    closed = tokens.word(amount.end) in CLOSES or tokens.word(amount.end) in lexicon.pairing
-    if (amount.hi or amount.lo) not in AGES or not closed:
+    after, before = tokens.word(amount.end), amount.first - 1
+    if (amount.hi or amount.lo) not in AGES:
         return False
-    before = amount.first - 1
-    if tokens.word(before - (tokens.word(before) in lexicon.being)) in lexicon.aged:
-        return True
+    if tokens.word(before) in LISTING and tokens.word(before - 1).isdecimal():
+        before -= 2  # aged 19 and 24
+    being = tokens.word(before) in lexicon.being
+    if tokens.word(before - being) in lexicon.aged:
+        return amount.bare
+    if after not in CLOSES:
+        return False
     if tokens.word(before) in {",", "("} and tokens.words[amount.first].isdecimal():
         return amount.kind == "exact" and _named(tokens, before - 1)
     return False

@@ -201,7 +201,9 @@ AFTER: dict[str, str] = {
 }
 TOPIC: frozenset[str] = frozenset()
 ADDRESSED: frozenset[str] = frozenset()
-OPENERS: dict[str, str] = {"від": "до", "між": "і та й", "з": "до", "поміж": "і та й"}
+OPENERS: dict[str, str] = {
+    "від": "до", "між": "і та й", "поміж": "і та й", "з": "до", "зі": "до", "із": "до",
+}  # fmt: skip
 JOINERS: frozenset[str] = word_set("- або чи")
 # Both words of a choice between two numbers; the first opens it.
 EITHER: dict[str, None] = dict.fromkeys(("чи то", "чи", "або", "не то", "може", "то чи"))
@@ -287,6 +289,7 @@ LABELS: frozenset[str] = word_set("""
 STREETS: frozenset[str] = word_set("вул вулиця вулиці проспект проспекті просп провулок площа бульвар")
 # Before a number: it is somebody's age.
 AGED: frozenset[str] = word_set("йому їй мені тобі синові сину чоловікові братові вік виповнилося віком")
+DATING: frozenset[str] = word_set("в у з від до за на рік року році і та після")
 BEING: frozenset[str] = word_set("вже було всього лише тільки зараз")
 SOFT_LABELS: frozenset[str] = word_set("""
     колонія колонії колонію загін загоні палата палаті камера камері будинок рота взвод
