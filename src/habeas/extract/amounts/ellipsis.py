@@ -60,16 +60,16 @@ def _shares(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> 
     """Say whether the two stand as "100,000 or 200,000 rubles"."""
     between = tokens.words[first.end : second.first]
     joined = len(between) == 1 and (between[0] in lexicon.both or between[0] in {",", BLANK})
-    return joined and _alike(first, second)
+    return joined and _alike(first, second, smallest=1 if between[0] == BLANK else SMALLEST)
 
 
-def _alike(bare: Amount, money: Amount) -> bool:
+def _alike(bare: Amount, money: Amount, *, smallest: int = SMALLEST) -> bool:
     size, other = bare.hi or bare.lo, money.hi or money.lo
     paid = money.money or (money.unit is None and money.per is not None and money.scales)
     if bare.unit is not None or bare.money or not paid or not size or not other:
         return False
     size *= _factor(bare, money)
-    return size >= SMALLEST and 1 / RATIO <= size / other <= RATIO
+    return size >= smallest and 1 / RATIO <= size / other <= RATIO
 
 
 def _factor(bare: Amount, money: Amount) -> int:

@@ -55,7 +55,7 @@ FRACTIONS: dict[str, float] = {
 NEEDING: frozenset[str] = word_set("half third quarter fifth sixth eighth tenth")
 HALVED: frozenset[str] = word_set("""
     of the his her their our its these those my all were are was have had died never did refused
-    will got came or
+    will got came or more less fewer
 """)
 DENOMINATORS: dict[str, int] = {
     "third|thirds": 3, "quarters": 4, "fifth|fifths": 5, "sixths": 6, "sevenths": 7,
@@ -105,6 +105,9 @@ BOUNDS: dict[str, str] = {
     "~|≈": "about",
     "at least": "at_least",
     "at the very least|minimum": "at_least",
+    "at a minimum": "at_least",
+    "at a minimum ,": "at_least",
+    "at least ,": "at_least",
     "more than": "at_least",
     "just|slightly|little|far|much|many|way|considerably|significantly|well more|greater than":
         "at_least",
@@ -314,7 +317,7 @@ LABELS: frozenset[str] = word_set("""
     page pages p ik kp sizo liu vk lpu fku t floor line row table figure item point apartment
     flat highway route version pgh id tag case file ref chat category type
     grade zone order decree resolution protocol regulation act bill cargo iphone
-    android windows samsung nokia ural kamaz flight appendix annex volume vol issue edition
+    android windows samsung nokia ural kamaz flight appendix annex lines rows chapters sections tables figures items volume vol issue edition
     question lesson verse psalm serial passport code pin postcode account card invoice phone tel
     mobile extension ext box covid area studio boeing airbus class psm room
 """)
@@ -330,7 +333,8 @@ SOFT_LABELS: frozenset[str] = word_set("""
     platform gate checkpoint post sector camp zone top step day week group block channel
 """)
 # Words after a number that make it a time of day.
-CLOCK: frozenset[str] = frozenset(["am", "pm", "a", "o'clock", "p"])
+HOURLY: frozenset[str] = word_set("at past")
+CLOCK: frozenset[str] = frozenset(["past", "am", "pm", "a", "o'clock", "p"])
 # A unit that stands before its number and makes it a round one; "" where the noun follows.
 INVERTED: dict[str, str] = {}
 FILLERS: frozenset[str] = frozenset()

@@ -45,7 +45,7 @@ def read_inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
         return None
     spread = read_spread(tokens, start, lexicon)
     end = spread.end if spread else number.end
-    if not head.factor > 1 and read_counted(tokens, end, lexicon).unit not in {None, head.unit}:
+    if head.unit and read_counted(tokens, end, lexicon).unit not in {None, head.unit}:
         return None  # the number has a noun of its own
     ends = (spread.lo, spread.hi) if spread else (number.value, number.value)
     return bounded(_made(at, end, head, ends, spread is not None), bound)
@@ -63,6 +63,8 @@ def _made(
 def _head(tokens: Tokens, at: int, lexicon: Lexicon) -> Head | None:
     word = tokens.word(at)
     unit = lexicon.inverted.get(word)
+    if unit == "1":
+        return Head(None)  # "штук двадцать" counts whatever follows
     if unit == "":
         few = word in lexicon.bounded_one
         return Head(None, lexicon.scales[word], few=few)

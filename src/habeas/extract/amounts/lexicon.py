@@ -28,7 +28,7 @@ WORDS = (
 )  # fmt: skip
 SETS = (
     "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "topic", "addressed", "joiners",
-    "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "streets", "aged", "being", "dating",
+    "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "hourly", "streets", "aged", "being", "dating",
     "fillers", "governing", "quantifiers", "numbered", "ordinal_endings", "another", "further",
 )  # fmt: skip
 TUPLES = ("changes", "many_endings", "plural_endings", "adjective_endings")
@@ -82,6 +82,7 @@ class Lexicon:
     labels: frozenset[str]
     soft_labels: frozenset[str]
     clock: frozenset[str]
+    hourly: frozenset[str]
     streets: frozenset[str]
     aged: frozenset[str]
     being: frozenset[str]

@@ -54,7 +54,10 @@ def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount
     number = (read_led_number if led else read_number)(tokens, at_number, lexicon)
     vague = lexicon.vague.match(tokens.words, at_number)
     if vague and (number is None or vague[0] >= number.end) and not (led and number):
-        return Amount(at, vague[0], None, None, "vague", rule="vague", bare=False)
+        end = vague[0]
+        while tokens.near(end) and tokens.word(end) in lexicon.scales:
+            end += 1  # several hundred thousand
+        return Amount(at, end, None, None, "vague", rule="vague", bare=False)
     if number is None:
         return None
     kind: ValueKind = "about" if number.rough else "exact"
@@ -67,7 +70,7 @@ def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount
 
 def _repeated(tokens: Tokens, number: Number, lexicon: Lexicon) -> int:
     """Step over the words in brackets of "11 (одиннадцать) гробов"."""
-    if tokens.word(number.end) != "(" or not number.digits:
+    if tokens.word(number.end) != "(":
         return number.end
     again = read_number(tokens, number.end + 1, lexicon)
     same = again is not None and again.value == number.value and tokens.word(again.end) == ")"

@@ -8,9 +8,11 @@ from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.counted import TIME_WORDS
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.spreads import together
+from habeas.extract.amounts.timewords import UNSURE_MONTHS
 from habeas.extract.amounts.tokens import Tokens
 
 UNIT = "share"
+TIMES = TIME_WORDS - UNSURE_MONTHS
 LONGEST_WHOLE = 100
 SMALLEST_PART = 2
 TEN = 10
@@ -48,7 +50,7 @@ def _halves(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
 def _every(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Every third of them; not every third day."""
     part = lexicon.ordinals.get(tokens.word(at + 1), 0)
-    if part < SMALLEST_PART or tokens.word(at + 2) in TIME_WORDS:
+    if part < SMALLEST_PART or tokens.word(at + 2) in TIMES:
         return None
     return _made(at, at + 2, 1 / part)
 
@@ -76,7 +78,7 @@ def _small(tokens: Tokens, at: int, lexicon: Lexicon) -> float | None:
     word = tokens.word(at)
     if word.isdecimal():
         return int(word) if len(word) <= SKIPPED - 1 and word[0] != "0" else None
-    return lexicon.small.get(word)
+    return lexicon.small.get(word, lexicon.collective.get(word))
 
 
 def _of_something(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -85,7 +87,7 @@ def _of_something(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         word = tokens.word(at)
         if not word or not together(tokens, at) or not (word.isalpha() or word.isdecimal()):
             return True
-        if word in TIME_WORDS or word in lexicon.timely or word in lexicon.ordinals:
+        if word in TIMES or word in lexicon.timely or word in lexicon.ordinals:
             return False
         if word not in lexicon.articles:
             return True

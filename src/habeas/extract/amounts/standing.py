@@ -12,6 +12,7 @@ LOOSE = frozenset([
 ])  # fmt: skip
 AGES = range(14, 100)
 LONGEST_BARE = 1_000_000
+LONGEST_PLAIN = 10_000
 APART = frozenset([",", ";", "-", "/", "|", "\\", ".", ":"])
 RUN = 3
 HOURLY = frozenset(["from", "с", "з"])  # from 9 to 5
@@ -47,11 +48,15 @@ def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a year, for a long figure that is some id, and for one of a row of figures."""
     alone = amount.end - amount.first == 1
     size = amount.hi or 0
+    if size <= LAST_HOUR and tokens.word(amount.first - 1) in lexicon.hourly:
+        return True
     if not tokens.words[amount.first].isdecimal():
         return False
+    if alone and size >= LONGEST_PLAIN and (size % 100 or _capital(tokens, amount.end)):
+        return True
     if alone and (size in YEARS or size >= LONGEST_BARE):
         return size != ROUND_YEAR or tokens.word(amount.first - 1) in lexicon.dating
-    return _in_row(tokens, amount)
+    return _in_row(tokens, amount) or _score(tokens, amount)
 
 
 def _leads_to_time(amount: Amount, tokens: Tokens) -> bool:
@@ -68,6 +73,18 @@ def _titled(amount: Amount, tokens: Tokens) -> bool:
     if not (amount.bare and written.isupper() and at > 0):
         return False
     return tokens.word(at - 1).isalpha() and not tokens.text[tokens.starts[at] :][1:2].isupper()
+
+
+def _score(tokens: Tokens, amount: Amount) -> bool:
+    """True for both sides of 3-0, which is no range."""
+    for dash, figure in ((amount.end, amount.end + 1), (amount.first - 1, amount.first - 2)):
+        if tokens.word(dash) == "-" and tokens.word(figure).isdecimal():
+            return tokens.touches(max(dash, figure)) and tokens.touches(dash)
+    return False
+
+
+def _capital(tokens: Tokens, at: int) -> bool:
+    return tokens.near(at) and tokens.text[tokens.starts[at]].isupper()
 
 
 def _in_row(tokens: Tokens, amount: Amount) -> bool:
@@ -101,6 +118,5 @@ def _age(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
 
 
 def _named(tokens: Tokens, at: int) -> bool:
-    """Say whether the word here is written as a name, and another before it."""
-    names = [at, at - 1]
-    return all(place >= 0 and tokens.text[tokens.starts[place]].isupper() for place in names)
+    """Say whether the word here is written as a name."""
+    return at >= 0 and tokens.text[tokens.starts[at]].isupper()
