@@ -6,7 +6,9 @@ from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
 
-ABOUT = frozenset(["about", "про"])
+TURNED = {"at_least": "at_most", "at_most": "at_least"}
+DENIAL_REACH = 4
+DENIAL_ENDS = frozenset([",", ".", ";", ":", "!", "?"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, i
             break
         if tokens.words[at] == "about" and _topic(tokens, at, lexicon):
             break
+        found = _denied(tokens, at, found, lexicon)
         at = found[0]
         kind = found[1] if kind in {None, "exact"} or _firmer(kind, found[1]) else kind
     if kind is None:
@@ -46,6 +49,19 @@ def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, i
         if found:
             return "money_" + found[1], found[0]
     return kind, at
+
+
+def _denied(
+    tokens: Tokens, at: int, found: tuple[int, str], lexicon: Lexicon
+) -> tuple[int, str]:
+    """Turn a bound round behind "nobody": nobody gets less than 100,000."""
+    turned = TURNED.get(found[1])
+    before = tokens.words[max(at - DENIAL_REACH, 0) : at]
+    nobody = turned is not None and not lexicon.nobody.isdisjoint(before)
+    plain = tokens.words[at] in lexicon.comparing
+    if turned is None or not nobody or not plain or not DENIAL_ENDS.isdisjoint(before):
+        return found
+    return found[0], turned
 
 
 def _firmer(kind: str | None, further: str) -> bool:

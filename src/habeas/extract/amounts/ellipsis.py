@@ -9,12 +9,13 @@ from dataclasses import replace
 from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.labels import BLANK
 from habeas.extract.amounts.lexicon import Lexicon
-from habeas.extract.amounts.reckoning import tidy
+from habeas.extract.amounts.reckoning import THOUSAND, tidy
 from habeas.extract.amounts.tokens import Tokens
 
 FURTHEST = 9  # words between the two sums
 RATIO = 20  # sums further apart than this are hardly of one kind
 SMALLEST = 100
+NEAREST = 4
 ENDS = frozenset([".", "!", "?", ";"])
 
 SHARES = frozenset(["share", "percent", "time", "km"])
@@ -26,7 +27,7 @@ def with_ellipsis(amounts: list[Amount], tokens: Tokens, lexicon: Lexicon) -> li
     for at, amount in enumerate(amounts):
         before = done[-1] if done else None
         after = amounts[at + 1] if at + 1 < len(amounts) else None
-        if before and _leads(before, amount, tokens, lexicon):
+        if before and (_leads(before, amount, tokens, lexicon) or _follows(before, amount, tokens)):
             done.append(_as_money(amount, before))
         elif after and _shares(amount, after, tokens, lexicon):
             done.append(_as_money(amount, after))
@@ -54,6 +55,14 @@ def _leads(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> b
         and not ENDS.intersection(between)
         and any(word in lexicon.another for word in between)
     )
+
+
+def _follows(first: Amount, second: Amount, tokens: Tokens) -> bool:
+    """Say whether the two stand as "30,000 rubles in July, 45,000 in August"."""
+    between = tokens.words[first.end : second.first]
+    near = first.money and "," in between and len(between) <= NEAREST
+    large = (second.hi or second.lo or 0) >= THOUSAND
+    return near and large and ENDS.isdisjoint(between) and _alike(second, first)
 
 
 def _shares(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ SCALES: dict[str, int] = {
     "million|mln|mn|mil": 1_000_000, "billion|bn|bln": 1_000_000_000,
 }  # fmt: skip
 # Scale words that are a number without another before them.
-ALONE: frozenset[str] = frozenset()
+ALONE: frozenset[str] = word_set("hundred thousand million billion dozen")
 # What stands before a scale word alone: a hundred, half a million.
 LEADS: dict[str, float] = {
     "a": 1, "half a": 0.5, "half - a": 0.5, "half - a -": 0.5, "a quarter of a": 0.25,
@@ -76,7 +76,7 @@ VAGUE: dict[str, None] = dict.fromkeys((
     "thousands and thousands", "several", "several dozen", "several hundred", "several thousand",
     "several million", "a few", "a few dozen", "a few hundred", "a few thousand", "a handful",
     "few dozen", "few hundred", "some dozens", "a couple of hundred", "a couple of dozen",
-    "a couple of thousand", "a couple hundred", "a couple dozen", "a couple thousand",
+    "a couple of thousand", "a couple hundred", "a couple dozen", "a couple thousand", "couple hundred|thousand|dozen|million", "couple of hundred|thousand|dozen",
     "a number of", "many hundreds", "many thousands", "many dozens", "many hundred",
     "many thousand", "hundreds or thousands", "hundreds , if not thousands", "hundreds , if not thousands ,",
     "dozens , if not hundreds", "dozens , if not hundreds ,", "dozens or hundreds",
@@ -241,6 +241,11 @@ CHANGES: tuple[str, ...] = (
 PAIRING: frozenset[str] = word_set("and but yet though to or")
 # Behind words that bound a number: the number is yet to come.
 THAN: frozenset[str] = word_set("than")
+# Between two bounds of which the upper comes first.
+CONTRASTING: frozenset[str] = word_set("but though yet ,")
+# Before a comparison: it is turned round.
+NOBODY: frozenset[str] = word_set("nobody none never nothing no-one neither")
+COMPARING: frozenset[str] = word_set("less fewer more under below over above")
 BOTH: frozenset[str] = word_set("and to - or")
 CURRENCIES: dict[str, str] = {
     "rub|rubles|ruble|rouble|roubles|rubels|rur": "RUB",

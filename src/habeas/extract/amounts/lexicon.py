@@ -27,7 +27,8 @@ WORDS = (
     "denominators",
 )  # fmt: skip
 SETS = (
-    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "topic", "addressed", "joiners",
+    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "contrasting", "nobody",
+    "comparing", "topic", "addressed", "joiners",
     "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "hourly", "streets", "aged", "being", "dating",
     "fillers", "governing", "quantifiers", "numbered", "ordinal_endings", "another", "further",
 )  # fmt: skip
@@ -68,6 +69,9 @@ class Lexicon:
     changes: tuple[str, ...]
     pairing: frozenset[str]
     than: frozenset[str]
+    contrasting: frozenset[str]
+    nobody: frozenset[str]
+    comparing: frozenset[str]
     topic: frozenset[str]
     addressed: frozenset[str]
     joiners: frozenset[str]

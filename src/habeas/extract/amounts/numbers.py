@@ -58,6 +58,8 @@ def _words(tokens: Tokens, at: int, lexicon: Lexicon, *, joined: bool) -> Number
     end = at
     if lead and tokens.word(lead[0]) in lexicon.scales:
         sums.group, end = lead[1], lead[0]
+    elif lexicon.small.get(tokens.word(at + 1), 0) >= TENS and tokens.near(at + 1):
+        end += sums.begin(tokens.word(at))  # "из тысячи ста сорока"
     for _ in range(MOST_WORDS):
         if end > at and not _goes_with(tokens, end):
             break

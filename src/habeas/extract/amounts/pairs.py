@@ -33,6 +33,8 @@ def _pair(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> Am
     named = first.unit is not None and second.unit is not None
     if len(units) > 1 or (named and not first.money and first.rule != "collective"):
         return None
+    if first.kind == "at_most" and not lexicon.contrasting.issuperset(between):
+        return None  # "as many as 270 and as few as 30" are two
     size, other = _size(first), _size(second)
     size = size if first.scales else shared(size, second.scales, other)
     lo, hi = (size, other) if first.kind == "at_least" else (other, size)

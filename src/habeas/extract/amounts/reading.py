@@ -17,6 +17,8 @@ from habeas.records.values import ValueKind
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Return the amount that begins at this token, or None."""
     bound, start = read_bound(tokens, at, lexicon)
+    if start > at and tokens.word(start + 1) in lexicon.every:
+        start += tokens.word(start) in lexicon.governing  # примерно у каждого пятого
     share = read_share(tokens, at, lexicon)
     if share is not None:
         return share
@@ -88,7 +90,8 @@ def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     elif read_currency(tokens, amount.end, lexicon) is not None:
         amount = replace(amount, end=read_counted(tokens, amount.end, lexicon).end)
     per = read_per(tokens, amount.end, lexicon)
-    per = per or (read_each(tokens, amount.end, lexicon) if amount.money else None)
+    sum_of_money = amount.money or (amount.unit is None and amount.scales)
+    per = per or (read_each(tokens, amount.end, lexicon) if sum_of_money else None)
     if per is not None:
         return replace(amount, end=per[0], per=per[1], bare=False)
     if amount.money and tokens.word(amount.first - 1) in lexicon.distributive:
@@ -106,9 +109,16 @@ def _with_after(
         return amount
     ends, kind = found
     follows = tokens.word(ends) in lexicon.than or read_number(tokens, ends, lexicon)
-    if follows or not together(tokens, at):
-        return amount  # the words bound the next number
+    added = tokens.word(ends - 1) in {"plus", "плюс"} and _adds(tokens, ends, lexicon)
+    if follows or added or not together(tokens, at):
+        return amount  # the words bound the next number, or add to this one
     return replace(bounded(amount, kind), end=ends)
+
+
+def _adds(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether "plus" joins another thing: 200,000 plus bonuses."""
+    word = tokens.word(at)
+    return word.isalpha() and together(tokens, at) and not lexicon.nouns.match(tokens.words, at)
 
 
 def _with_greater(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:

@@ -49,6 +49,13 @@ class Reckoning:
         scale = self.lexicon.scales.get(word)
         return scale is not None and self._multiply(word, scale)
 
+    def begin(self, word: str) -> bool:
+        """Take "тысячи" as one thousand, where lesser words follow it."""
+        if word not in self.lexicon.bounded_one:
+            return False
+        self.group = 1
+        return self._multiply(word, self.lexicon.scales[word])
+
     def _add(self, small: float) -> bool:
         whole = small == int(small) or not self.total
         if (self.group and small >= self.room) or not whole:

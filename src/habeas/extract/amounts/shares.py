@@ -4,6 +4,8 @@ A share is a number between nothing and one under the unit "share": how many tha
 do not say.
 """
 
+from dataclasses import replace
+
 from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.counted import TIME_WORDS
 from habeas.extract.amounts.lexicon import Lexicon
@@ -19,8 +21,22 @@ TEN = 10
 SKIPPED = 4
 
 
-def read_share(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool = False) -> Amount | None:
-    """Return the share that begins at this token, or None."""
+def read_share(
+    tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool = False
+) -> Amount | None:
+    """Return the share that begins at this token, or None; `led` says that a bound stands before."""
+    joiners = lexicon.openers.get(tokens.word(at))
+    first_at = at + (joiners is not None)
+    named = lexicon.fractions.match(tokens.words, first_at)
+    if named and tokens.word(named[0]) in (joiners or lexicon.joiners):
+        second = _one(tokens, named[0] + 1, lexicon, led=led)
+        if second and second.hi and named[1] < second.hi:
+            size = round(named[1], 6)
+            return replace(second, first=at, lo=size, kind="between")
+    return None if joiners is not None else _one(tokens, at, lexicon, led=led)
+
+
+def _one(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool) -> Amount | None:
     word = tokens.word(at)
     lead = lexicon.leads.match(tokens.words, at)
     if lead and tokens.word(lead[0]) in lexicon.scales:

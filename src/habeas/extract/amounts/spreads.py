@@ -11,6 +11,7 @@ from habeas.extract.amounts.tokens import Tokens
 
 YEARS = range(1900, 2100)
 TEN = 10
+UP_TO = frozenset(["up", "and", "и", "і", "й", "аж", "вплоть"])
 AND = frozenset(["and", "и", "і", "й", "та", "but", "но", "але"])
 
 
@@ -96,7 +97,7 @@ def _either_again(tokens: Tokens, at: int, first: int, end: int) -> int | None:
 def _opened(tokens: Tokens, at: int, joiners: frozenset[str]) -> int | None:
     """Find the "and" of "between 50 men and 60"; return where the second number begins."""
     at += tokens.word(at) == "," and tokens.word(at + 1) in joiners
-    at += tokens.word(at) in AND and tokens.word(at + 1) in joiners
+    at += tokens.word(at) in UP_TO and tokens.word(at + 1) in joiners
     return at + 1 if tokens.word(at) in joiners or tokens.word(at) == "-" else None
 
 

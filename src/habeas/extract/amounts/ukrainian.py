@@ -99,6 +99,7 @@ VAGUE: dict[str, None] = dict.fromkeys((
     "кільканадцят/ь/и/ьох|кількадесят//и/ьох|кількасот", "сотні й|і|та сотні", "жменька", "кількоро",
 ))  # fmt: skip
 BOUNDS: dict[str, str] = {
+    "приб|прибл|орієнт .": "about",
     "близько|приблизно|орієнтовно|коло|~|≈|десь|біля|зо": "about",
     "може|мабуть|можливо|певно|либонь|ймовірно": "about",
     "може бути": "about",
@@ -161,6 +162,7 @@ BOUNDS: dict[str, str] = {
     "менше|менш ніж|як": "at_most",
     "майже": "at_most",
     "мало не": "at_most",
+    "не набереться|набралося|набралось|набирається й|і": "at_most",
     "рівно|лише|тільки|всього|усього|аж|саме|точно|цілих|разом|лиш": "exact",
     "усього|всього - на - всього": "exact",
     "аж до": "at_most",
@@ -209,7 +211,7 @@ JOINERS: frozenset[str] = word_set("- або чи")
 EITHER: dict[str, None] = dict.fromkeys(("чи то", "чи", "або", "не то", "може", "то чи"))
 # Behind these a greater number may follow and make one range: тридцять, а то й сорок.
 WIDER: dict[str, None] = dict.fromkeys((
-    "а то й", "а може", "а може й", "а може і", "може", "може й", "чи навіть", "або навіть",
+    "а то й", "а може , й|і|и", "може , й|і|и", "а може", "а може й", "а може і", "може", "може й", "чи навіть", "або навіть",
     "якщо не", "можливо", "а можливо й", "а й навіть",
 ))  # fmt: skip
 # Beginnings of words that tell of a change, where "з 100 до 200" is no range.
@@ -221,6 +223,11 @@ CHANGES: tuple[str, ...] = (
 PAIRING: frozenset[str] = word_set("і й та але а чи або")
 # Behind words that bound a number: the number is yet to come.
 THAN: frozenset[str] = word_set("ніж як за")
+# Between two bounds of which the upper comes first.
+CONTRASTING: frozenset[str] = word_set("але хоча ,")
+# Before a comparison: it is turned round.
+NOBODY: frozenset[str] = word_set("ніхто нікому нікого ніколи жоден")
+COMPARING: frozenset[str] = word_set("менше менш більше більш понад")
 BOTH: frozenset[str] = word_set("- або чи і й та до")
 CURRENCIES: dict[str, str] = {
     "рубл/ь/я/ю/ем/і/ів/ям/ями|руб|карбованців": "RUB",
