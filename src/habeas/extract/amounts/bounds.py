@@ -51,9 +51,7 @@ def read_bound(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[str | None, i
     return kind, at
 
 
-def _denied(
-    tokens: Tokens, at: int, found: tuple[int, str], lexicon: Lexicon
-) -> tuple[int, str]:
+def _denied(tokens: Tokens, at: int, found: tuple[int, str], lexicon: Lexicon) -> tuple[int, str]:
     """Turn a bound round behind "nobody": nobody gets less than 100,000."""
     turned = TURNED.get(found[1])
     before = tokens.words[max(at - DENIAL_REACH, 0) : at]

@@ -96,12 +96,10 @@ def _counts_on(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) 
         return False
     before = tokens.words[max(second.first - 2, first.end) : second.first + 1]
     more = any(word in lexicon.further for word in before)
-    parted = lexicon.of_them.match(tokens.words, second.end)
-    parted = parted or any(
-        lexicon.of_them.match(tokens.words, second.first - back) for back in (2, 3)
-    )
+    places = (second.end, second.first - 2, second.first - 3)
+    parted = any(lexicon.of_them.match(tokens.words, at) for at in places)
     place = tokens.word(first.end)
     alike = place in lexicon.governing and place == tokens.word(second.end)
     between = tokens.words[first.end : second.first]
     whole = ENDS.isdisjoint(between)
-    return bool(parted) or ((more or alike) and whole)
+    return parted or ((more or alike) and whole)

@@ -1,4 +1,4 @@
-"""Reads a noun before its number, whose order says about: человек десять, сотни две, гробов сорок."""
+"""Reads a noun before its number, whose order says about: человек десять, сотни две."""
 
 from dataclasses import dataclass, replace
 

@@ -42,7 +42,10 @@ def _changes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _part(words: list[str], at: int, lexicon: Lexicon) -> None:
     """Blank what would make one range of the two numbers of a change."""
     joiners = lexicon.openers[words[at]]
-    end = next((i for i in range(at + 2, at + CHANGE_REACH) if words[i : i + 1] and words[i] in joiners), None)
+    end = next(
+        (i for i in range(at + 2, at + CHANGE_REACH) if words[i : i + 1] and words[i] in joiners),
+        None,
+    )
     if end is not None:
         words[at] = words[end] = BLANK
 

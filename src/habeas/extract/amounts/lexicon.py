@@ -7,14 +7,15 @@ decides where two tables give one word two meanings.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import ModuleType
 from typing import Any
 
 from habeas.extract.amounts import english, russian, ukrainian
 from habeas.extract.amounts.nouns import with_cases
-from habeas.extract.amounts.phrases import Phrases, spellings, word_set, words_of
+from habeas.extract.amounts.phrases import Phrases, Tables, spellings, word_set, words_of
 
-LANGUAGES: dict[str, ModuleType] = {"uk": ukrainian, "ru": russian, "en": english}
+LANGUAGES: dict[str, Tables] = {
+    "uk": ukrainian.TABLES, "ru": russian.TABLES, "en": english.TABLES,
+}  # fmt: skip
 CODES = frozenset(["usd", "rub", "eur", "uah", "gbp"])  # as written before a sum
 SIGNS: dict[str, str] = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH"}
 # The tables by how they are read; each language module has all of them, in capitals.
@@ -27,10 +28,11 @@ WORDS = (
     "denominators",
 )  # fmt: skip
 SETS = (
-    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "contrasting", "nobody",
-    "comparing", "topic", "addressed", "joiners",
-    "both", "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "hourly", "streets", "aged", "being", "dating",
-    "fillers", "governing", "quantifiers", "numbered", "ordinal_endings", "another", "further",
+    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than",
+    "contrasting", "nobody", "comparing", "topic", "addressed", "joiners", "both",
+    "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "hourly",
+    "streets", "aged", "being", "dating", "fillers", "governing", "quantifiers", "numbered",
+    "ordinal_endings", "another", "further",
 )  # fmt: skip
 TUPLES = ("changes", "many_endings", "plural_endings", "adjective_endings")
 
@@ -118,14 +120,16 @@ def lexicon(language: str | None) -> Lexicon:
     phrases = {name: Phrases(table) for name, table in tables.items()}
     words = {name: words_of(_merged(modules, name.upper())) for name in WORDS}
     sets = {name: _united(modules, name.upper()) for name in SETS}
-    endings = {name: tuple(e for m in modules for e in getattr(m, name.upper())) for name in TUPLES}
-    rough = (" ".join(words) for m in modules for row in m.ROUND for words in spellings(row))
+    endings = {name: tuple(e for m in modules for e in m[name.upper()]) for name in TUPLES}
+    rough = (" ".join(words) for m in modules for row in m["ROUND"] for words in spellings(row))
     fields: dict[str, Any] = {**phrases, **words, **sets, **endings}
     openers = _sets_by_word(modules, "OPENERS")
     rough_leads = _sets_by_word(modules, "ROUGH_LEADS")
     bases = _bases(fields)
+    many = fields["many_endings"]
+    nouns = (noun for noun in phrases["nouns"].by_first if noun.endswith(many))
     leading = (*(phrases[name].by_first for name in ("bounds", "money_bounds", "either")),)
-    starters = bases.union(*leading, openers, rough_leads)
+    starters = bases.union(*leading, openers, rough_leads, nouns)
     return Lexicon(
         round=frozenset(rough),
         openers=openers,
@@ -143,25 +147,24 @@ def _bases(fields: Mapping[str, Any]) -> frozenset[str]:
         firsts |= set(fields[name].by_first)
     for name in ("small", "scales", "collective", "bounded_one", "inverted"):
         firsts |= set(fields[name])
-    many = fields["many_endings"]
-    return frozenset(firsts.union(n for n in fields["nouns"].by_first if n.endswith(many)))
+    return frozenset(firsts)
 
 
-def _united(modules: list[ModuleType], name: str) -> frozenset[str]:
-    return frozenset().union(*(getattr(module, name) for module in modules))
+def _united(modules: list[Tables], name: str) -> frozenset[str]:
+    return frozenset().union(*(module[name] for module in modules))
 
 
-def _merged(modules: list[ModuleType], name: str) -> dict[str, Any]:
+def _merged(modules: list[Tables], name: str) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for module in modules:
-        merged.update(getattr(module, name))
+        merged.update(module[name])
     return merged
 
 
-def _sets_by_word(modules: list[ModuleType], name: str) -> dict[str, frozenset[str]]:
+def _sets_by_word(modules: list[Tables], name: str) -> dict[str, frozenset[str]]:
     """Unite what several languages let follow one word: "з" is in two of them."""
     found: dict[str, frozenset[str]] = {}
     for module in modules:
-        for word, others in getattr(module, name).items():
+        for word, others in module[name].items():
             found[word] = found.get(word, frozenset()) | word_set(others)
     return found

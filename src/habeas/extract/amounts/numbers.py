@@ -11,9 +11,7 @@ MOST_WORDS = 12
 TENS = 10
 
 
-def read_number(
-    tokens: Tokens, at: int, lexicon: Lexicon, *, joined: bool = True
-) -> Number | None:
+def read_number(tokens: Tokens, at: int, lexicon: Lexicon, *, joined: bool = True) -> Number | None:
     """Return the longest number that begins at this token, or None.
 
     `joined` is False where "and" parts two numbers: "between a hundred and fifty and …".
@@ -67,9 +65,7 @@ def _words(tokens: Tokens, at: int, lexicon: Lexicon, *, joined: bool) -> Number
         if half:
             sums.add_half(half[1])
             end = half[0]
-        elif sums.take(tokens.word(end)):
-            end += 1
-        elif end > at and _joins(tokens, end, sums, joined=joined):
+        elif sums.take(tokens.word(end)) or (end > at and _joins(tokens, end, sums, joined=joined)):
             end += 1
         else:
             break

@@ -65,7 +65,15 @@ def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount
     kind: ValueKind = "about" if number.rough else "exact"
     value = number.value
     amount = Amount(
-        at, _repeated(tokens, number, lexicon), value, value, kind, sign, None, sign is not None, scales=number.scales
+        at,
+        _repeated(tokens, number, lexicon),
+        value,
+        value,
+        kind,
+        sign,
+        None,
+        sign is not None,
+        scales=number.scales,
     )
     return replace(amount, rule="collective", bare=False) if number.people else amount
 
@@ -99,9 +107,7 @@ def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     return amount
 
 
-def _with_after(
-    tokens: Tokens, amount: Amount, lexicon: Lexicon, *, comma: bool = True
-) -> Amount:
+def _with_after(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, comma: bool = True) -> Amount:
     """Read a bound that follows: "sixty, no more", "500 or more", "thirty-odd"."""
     at = amount.end + (comma and tokens.word(amount.end) == "," and amount.end < len(tokens))
     found = lexicon.after.match(tokens.words, at)
@@ -137,6 +143,4 @@ def _with_greater(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     counted = read_counted(tokens, number.end, lexicon)
     if counted.unit not in {None, amount.unit}:
         return amount
-    return replace(
-        amount, end=counted.end, hi=hi, kind="between", rule="range", bare=False
-    )
+    return replace(amount, end=counted.end, hi=hi, kind="between", rule="range", bare=False)

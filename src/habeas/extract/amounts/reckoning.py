@@ -115,12 +115,14 @@ def _room(small: float) -> float:
 
 def scaled(tokens: Tokens, end: int, base: float, lexicon: Lexicon) -> Number:
     """Multiply figures, or a number of one word, by the scale words behind them."""
-    value, scales = base, []
+    value, scales = base, list[int]()
     for _ in range(2):
         word = tokens.word(end)
         short = lexicon.short_sums.match(tokens.words, end)
         if short:
-            return _made(short[0] - 1, value * short[1], [short[1]])  # its last word is the currency
+            return _made(
+                short[0] - 1, value * short[1], [short[1]]
+            )  # its last word is the currency
         if tokens.touches(end) and word in lexicon.touching and not _letters(tokens, end + 1):
             return _made(end + 1, value * lexicon.touching[word], [lexicon.touching[word]])
         scale_at = end + (word == "-" and tokens.touches(end))

@@ -21,10 +21,8 @@ TEN = 10
 SKIPPED = 4
 
 
-def read_share(
-    tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool = False
-) -> Amount | None:
-    """Return the share that begins at this token, or None; `led` says that a bound stands before."""
+def read_share(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool = False) -> Amount | None:
+    """Return the share that begins at this token, or None; `led`: a bound stands before it."""
     joiners = lexicon.openers.get(tokens.word(at))
     first_at = at + (joiners is not None)
     named = lexicon.fractions.match(tokens.words, first_at)
@@ -79,7 +77,9 @@ def _parts(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool) -> Amount | 
     end = at + 1 + (tokens.word(at + 1) == "-")
     whole = lexicon.denominators.get(tokens.word(end))
     if whole is not None and parts < whole and together(tokens, end):
-        return _made(at, end + 1, parts / whole) if _of_something(tokens, end + 1, lexicon) else None
+        return (
+            _made(at, end + 1, parts / whole) if _of_something(tokens, end + 1, lexicon) else None
+        )
     among = lexicon.among.match(tokens.words, at + 1)
     if among is None:
         return None

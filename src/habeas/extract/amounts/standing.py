@@ -89,15 +89,17 @@ def _capital(tokens: Tokens, at: int) -> bool:
 
 def _in_row(tokens: Tokens, amount: Amount) -> bool:
     """True where figures stand beside figures with nothing said of them."""
-    beside = 0
-    for step, at in ((-1, amount.first - 1), (1, amount.end)):
-        for _ in range(RUN):
-            at += step if tokens.word(at) in APART else 0
-            if not tokens.word(at).isdecimal() or not 0 <= at < len(tokens):
-                break
-            beside += 1
-            at += step
-    return beside >= RUN
+    return _beside(tokens, amount.first - 1, -1) + _beside(tokens, amount.end, 1) >= RUN
+
+
+def _beside(tokens: Tokens, at: int, step: int) -> int:
+    """Count the figures on one side, up to a few, with no more than a mark between them."""
+    for found in range(RUN):
+        at += step if tokens.word(at) in APART else 0
+        if not tokens.word(at).isdecimal() or not 0 <= at < len(tokens):
+            return found
+        at += step
+    return RUN
 
 
 def _age(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
