@@ -1,6 +1,7 @@
 """An amount and the words that make it more or less than exact."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.tokens import Tokens
@@ -55,7 +56,8 @@ def _denied(tokens: Tokens, at: int, found: tuple[int, str], lexicon: Lexicon) -
     """Turn a bound round behind "nobody": nobody gets less than 100,000."""
     turned = TURNED.get(found[1])
     before = tokens.words[max(at - DENIAL_REACH, 0) : at]
-    nobody = turned is not None and not lexicon.nobody.isdisjoint(before)
+    no_one = any(pair == ("no", "one") for pair in pairwise(before))
+    nobody = no_one or not lexicon.nobody.isdisjoint(before)
     plain = tokens.words[at] in lexicon.comparing
     if turned is None or not nobody or not plain or not DENIAL_ENDS.isdisjoint(before):
         return found

@@ -15,6 +15,7 @@ LINKS = word_set("""
     of more other the these those such еще ещё ще его их
 """)
 SHORTEST = 3
+QUOTES = frozenset('"«»“”„')
 SHORTENED = frozenset(["руб", "р", "тр", "долл", "грн", "дол"])
 
 
@@ -32,13 +33,14 @@ def read_counted(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
     money = read_currency(tokens, at + (tokens.word(at) == "of"), lexicon)
     if money:
         return money
-    at_noun = at
+    at_noun = at + (tokens.word(at) in QUOTES and tokens.near(at))
     for _ in range(BETWEEN + 1):
         if not _same_phrase(tokens, at_noun):
             break
         noun = lexicon.nouns.match(tokens.words, at_noun)
         if noun:
-            return Counted(noun[0], noun[1], money=False)
+            closed = tokens.word(at) in QUOTES and tokens.word(noun[0]) in QUOTES
+            return Counted(noun[0] + closed, noun[1], money=False)
         if not _may_stand_between(tokens.words[at_noun], lexicon):
             break
         at_noun += 1

@@ -28,11 +28,11 @@ WORDS = (
     "denominators",
 )  # fmt: skip
 SETS = (
-    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than",
+    "alone", "every", "articles", "timely", "needing", "halved", "pairing", "than", "margins",
     "contrasting", "nobody", "comparing", "topic", "addressed", "joiners", "both",
     "distributive", "states", "not_counted", "labels", "soft_labels", "clock", "hourly",
-    "streets", "aged", "being", "dating", "fillers", "governing", "quantifiers", "numbered",
-    "ordinal_endings", "another", "further",
+    "streets", "aged", "being", "age_bounds", "dating", "fillers", "governing", "quantifiers",
+    "numbered", "ordinal_endings", "another", "further",
 )  # fmt: skip
 TUPLES = ("changes", "many_endings", "plural_endings", "adjective_endings")
 
@@ -71,6 +71,7 @@ class Lexicon:
     changes: tuple[str, ...]
     pairing: frozenset[str]
     than: frozenset[str]
+    margins: frozenset[str]
     contrasting: frozenset[str]
     nobody: frozenset[str]
     comparing: frozenset[str]
@@ -92,6 +93,7 @@ class Lexicon:
     streets: frozenset[str]
     aged: frozenset[str]
     being: frozenset[str]
+    age_bounds: frozenset[str]
     dating: frozenset[str]
     inverted: Mapping[str, str]
     fillers: frozenset[str]

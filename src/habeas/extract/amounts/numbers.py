@@ -40,7 +40,8 @@ def read_led_number(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     if one is None or number is not None:
         return number
     found = scaled(tokens, at + 1, one, lexicon)
-    return replace(found, digits=False, alone=not found.scales)
+    rough = found.end == at + 1 and tokens.word(at) in lexicon.round
+    return replace(found, digits=False, alone=not found.scales, rough=rough)
 
 
 def shared(value: float, scales: tuple[int, ...], ceiling: float) -> float | int:

@@ -109,12 +109,19 @@ def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
 
 def _with_after(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, comma: bool = True) -> Amount:
     """Read a bound that follows: "sixty, no more", "500 or more", "thirty-odd"."""
-    at = amount.end + (comma and tokens.word(amount.end) == "," and amount.end < len(tokens))
+    at = amount.end
+    if comma:
+        parted = lexicon.of_them.match(tokens.words, at)
+        at = parted[0] if parted else at
+        at += tokens.word(at) == "," and at < len(tokens)
     found = lexicon.after.match(tokens.words, at)
     if found is None or amount.kind not in {"exact", "about"}:
         return amount
     ends, kind = found
-    follows = tokens.word(ends) in lexicon.than or read_number(tokens, ends, lexicon)
+    number = read_number(tokens, ends, lexicon)
+    if number and tokens.word(ends - 1) in lexicon.margins and number.value < (amount.hi or 0):
+        return replace(bounded(amount, kind), end=number.end)  # plus or minus two
+    follows = number or tokens.word(ends) in lexicon.than
     added = tokens.word(ends - 1) in {"plus", "плюс"} and _adds(tokens, ends, lexicon)
     if follows or added or not together(tokens, at):
         return amount  # the words bound the next number, or add to this one

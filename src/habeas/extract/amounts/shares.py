@@ -86,6 +86,8 @@ def _parts(tokens: Tokens, at: int, lexicon: Lexicon, *, led: bool) -> Amount | 
     size = _small(tokens, among[0], lexicon)
     if size is None or not parts < size <= LONGEST_WHOLE or not together(tokens, among[0]):
         return None
+    if among[1] == "tens" and tokens.word(at) in lexicon.collective:
+        return None  # "трое из десяти" are three
     literal = among[1] == "tens" and not led and (size != TEN or tokens.word(at).isdecimal())
     return None if literal or among[0] > len(tokens) else _made(at, among[0] + 1, parts / size)
 

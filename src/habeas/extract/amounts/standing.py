@@ -18,6 +18,8 @@ RUN = 3
 HOURLY = frozenset(["from", "с", "з"])  # from 9 to 5
 LAST_HOUR = 24
 ROUND_YEAR = 2000
+LOCATIVE = ("ух", "ех", "ох", "ти", "ми")
+CHOICE = frozenset(["or", "или", "або", "чи", "-"])
 LISTING = frozenset(["and", "or", "и", "или", "і", "та", "й", ","])
 CLOSES = frozenset([",", ".", ")", ";", "!", "?", ""])
 
@@ -48,7 +50,7 @@ def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     """True for a year, for a long figure that is some id, and for one of a row of figures."""
     alone = amount.end - amount.first == 1
     size = amount.hi or 0
-    if size <= LAST_HOUR and tokens.word(amount.first - 1) in lexicon.hourly:
+    if size <= LAST_HOUR and _hour(amount, tokens, lexicon):
         return True
     if not tokens.words[amount.first].isdecimal():
         return False
@@ -59,11 +61,19 @@ def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     return _in_row(tokens, amount) or _score(tokens, amount)
 
 
+def _hour(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """True for "at nine" and "в семь", not for the locative of "в двух эшелонах"."""
+    before = tokens.word(amount.first - 1)
+    place = before in {"в", "у", "о", "об"} and tokens.words[amount.first].endswith(LOCATIVE)
+    return before in lexicon.hourly and not place
+
+
 def _leads_to_time(amount: Amount, tokens: Tokens) -> bool:
-    """True for the 19 of "19 и 24 лет"."""
+    """True for the 19 of "19 и 24 лет" and the two of "a day or two"."""
     at = amount.end
     listed = tokens.word(at) in LISTING and tokens.word(at + 1).isdecimal()
-    return amount.bare and listed and is_time(tokens, at + 2)
+    second = tokens.word(amount.first - 1) in CHOICE and is_time(tokens, amount.first - 2)
+    return amount.bare and (second or (listed and is_time(tokens, at + 2)))
 
 
 def _titled(amount: Amount, tokens: Tokens) -> bool:
@@ -114,6 +124,9 @@ def _age(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
         return amount.bare
     if after not in CLOSES:
         return False
+    if tokens.word(amount.first) in lexicon.age_bounds:
+        people = lexicon.nouns.match(tokens.words, before)
+        return tokens.word(before) in lexicon.being or (people or (0, ""))[1] == "person"
     if tokens.word(before) in {",", "("} and tokens.words[amount.first].isdecimal():
         return amount.kind == "exact" and _named(tokens, before - 1)
     return False

@@ -104,6 +104,10 @@ MONEY_BOUNDS: dict[str, str] = {
 ROUGH_LEADS: dict[str, str] = {}
 # What may follow the amount and changes its strength.
 AFTER: dict[str, str] = {
+    "no more , no less|fewer": "exact",
+    "no more and no less|fewer": "exact",
+    "no more no less": "exact",
+    "at best": "at_most",
     "or|and more": "at_least",
     "if not more": "at_least",
     "or|and maybe|perhaps|possibly|even more": "at_least",
@@ -133,6 +137,8 @@ AFTER: dict[str, str] = {
     "more or less": "about",
     "give or take": "about",
     "give or take a few": "about",
+    "plus or minus": "about",
+    "plus - or - minus": "about",
     "give or take one or two": "about",
     "approximately|approx|roughly|ish": "about",
     "odd": "about",

@@ -32,6 +32,8 @@ CHANGES: tuple[str, ...] = (
 PAIRING: frozenset[str] = word_set("and but yet though to or")
 # Behind words that bound a number: the number is yet to come.
 THAN: frozenset[str] = word_set("than")
+# At the end of words before a margin: give or take two.
+MARGINS: frozenset[str] = word_set("take minus")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("but though yet ,")
 # Before a comparison: it is turned round.

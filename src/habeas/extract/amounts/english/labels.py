@@ -22,9 +22,11 @@ SOFT_LABELS: frozenset[str] = word_set("""
 NUMBERED: frozenset[str] = frozenset()
 STREETS: frozenset[str] = word_set("street avenue road lane boulevard prospekt st ave rd ulitsa ul")
 # Before a number: it is somebody's age.
-AGED: frozenset[str] = word_set("he's she's i'm aged age turned turns he she turning")
+AGED: frozenset[str] = word_set("younger older he's she's i'm aged age turned turns he she turning")
 BEING: frozenset[str] = word_set("is was just only now already")
 DATING: frozenset[str] = word_set("in of since by until till from year before after during and")
 # Words after a number that make it a time of day.
+# A bound that after these, or after people, is one of age: they are under thirty.
+AGE_BOUNDS: frozenset[str] = word_set("under over above below")
 HOURLY: frozenset[str] = word_set("at past")
 CLOCK: frozenset[str] = frozenset(["past", "am", "pm", "a", "o'clock", "p"])

@@ -25,7 +25,13 @@ DENOMINATORS: dict[str, int] = {
     "eighths": 8, "ninths": 9, "tenth|tenths": 10,
 }  # fmt: skip
 # Between the two numbers of a share; "tens" where only "nine out of ten" is one.
-AMONG: dict[str, str] = {"in": "any", "in every": "any", "out of every": "any", "out of": "tens"}
+AMONG: dict[str, str] = {
+    "in": "any",
+    "in every": "any",
+    "of every": "any",
+    "out of every": "any",
+    "out of": "tens",
+}
 EVERY: frozenset[str] = frozenset(["every"])
 ARTICLES: frozenset[str] = word_set("of the all these those his her their our its my that")
 # What is halved and is no crowd: half the night.

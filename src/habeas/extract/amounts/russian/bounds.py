@@ -93,6 +93,10 @@ MONEY_BOUNDS: dict[str, str] = {"от": "at_least", "начиная от|с": "a
 # A preposition that makes a number round where one of these words follows.
 ROUGH_LEADS: dict[str, str] = {"с": "двадцать тридцать сорок пятьдесят сто двести"}
 AFTER: dict[str, str] = {
+    "ни больше|более ни меньше|менее": "exact",
+    "ни больше|более , ни меньше|менее": "exact",
+    "не больше|более и не меньше|менее": "exact",
+    "в лучшем случае": "at_most",
     "или больше|более": "at_least",
     "и больше|более|выше": "at_least",
     "минимум": "at_least",

@@ -22,6 +22,8 @@ CHANGES: tuple[str, ...] = (
 PAIRING: frozenset[str] = word_set("и но а да или хотя однако")
 # Behind words that bound a number: the number is yet to come.
 THAN: frozenset[str] = word_set("чем")
+# At the end of words before a margin: give or take two.
+MARGINS: frozenset[str] = word_set("минус")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("но однако хотя ,")
 # Before a comparison: it is turned round.

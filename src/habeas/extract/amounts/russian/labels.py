@@ -35,10 +35,11 @@ STREETS: frozenset[str] = word_set("""
 """)
 # Before a number: it is somebody's age.
 AGED: frozenset[str] = word_set("""
-    ему ей мне тебе сыну мужу брату отцу дочери возраст исполнилось стукнуло возрастом возрасте
-    исполнится
+    моложе старше младше ему ей мне тебе сыну мужу брату отцу дочери возраст исполнилось
+    стукнуло возрастом возрасте исполнится
 """)
 BEING: frozenset[str] = word_set("уже было всего только сейчас лишь")
 DATING: frozenset[str] = word_set("в с до к по из за на около года год году и от после")
+AGE_BOUNDS: frozenset[str] = frozenset()
 HOURLY: frozenset[str] = word_set("в к")
 CLOCK: frozenset[str] = frozenset(["утра", "вечера", "ночи", "пополудни"])

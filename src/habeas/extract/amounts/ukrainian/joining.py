@@ -25,6 +25,8 @@ CHANGES: tuple[str, ...] = (
 PAIRING: frozenset[str] = word_set("і й та але а чи або")
 # Behind words that bound a number: the number is yet to come.
 THAN: frozenset[str] = word_set("ніж як за")
+# At the end of words before a margin: give or take two.
+MARGINS: frozenset[str] = word_set("мінус")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("але хоча ,")
 # Before a comparison: it is turned round.

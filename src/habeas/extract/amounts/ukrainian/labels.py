@@ -23,10 +23,12 @@ STREETS: frozenset[str] = word_set(
     "вул вулиця вулиці проспект проспекті просп провулок площа бульвар"
 )
 # Before a number: it is somebody's age.
-AGED: frozenset[str] = word_set(
-    "йому їй мені тобі синові сину чоловікові братові вік виповнилося віком"
-)
+AGED: frozenset[str] = word_set("""
+    молодше молодші старше старші йому їй мені тобі синові сину чоловікові братові вік
+    виповнилося віком
+""")
 BEING: frozenset[str] = word_set("вже було всього лише тільки зараз")
 DATING: frozenset[str] = word_set("в у з від до за на рік року році і та після")
+AGE_BOUNDS: frozenset[str] = frozenset()
 HOURLY: frozenset[str] = word_set("о об у в")
 CLOCK: frozenset[str] = frozenset(["ранку", "вечора", "ночі"])
