@@ -33,7 +33,8 @@ def read_counted(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
     money = read_currency(tokens, at + (tokens.word(at) == "of"), lexicon)
     if money:
         return money
-    at_noun = at + (tokens.word(at) in QUOTES and tokens.near(at))
+    joined = tokens.word(at) == "-" and tokens.touches(at) and tokens.touches(at + 1)
+    at_noun = at + (joined or (tokens.word(at) in QUOTES and tokens.near(at)))
     for _ in range(BETWEEN + 1):
         if not _same_phrase(tokens, at_noun):
             break

@@ -16,6 +16,7 @@ FURTHEST = 9  # words between the two sums
 RATIO = 20  # sums further apart than this are hardly of one kind
 SMALLEST = 100
 NEAREST = 4
+LARGE = 100_000  # of nothing named, hardly anything but money
 ENDS = frozenset([".", "!", "?", ";"])
 
 SHARES = frozenset(["share", "percent", "time", "km"])
@@ -74,7 +75,8 @@ def _shares(first: Amount, second: Amount, tokens: Tokens, lexicon: Lexicon) -> 
 
 def _alike(bare: Amount, money: Amount, *, smallest: int = SMALLEST) -> bool:
     size, other = bare.hi or bare.lo, money.hi or money.lo
-    paid = money.money or (money.unit is None and money.per is not None and money.scales)
+    bare_sum = money.unit is None and money.scales and (money.per or (other or 0) >= LARGE)
+    paid = money.money or bare_sum
     if bare.unit is not None or bare.money or not paid or not size or not other:
         return False
     size *= _factor(bare, money)

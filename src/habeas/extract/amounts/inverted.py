@@ -12,6 +12,7 @@ from habeas.extract.amounts.tokens import Tokens
 
 CURRENCIES = frozenset(code.upper() for code in CODES)
 FEWEST = 5
+IN = frozenset(["в", "у"])  # тысяч в двенадцать
 ADJECTIVAL = ("ых", "их")  # "раненых двадцать" is exact: the order says nothing
 TEN = 10
 
@@ -32,7 +33,8 @@ def read_inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     head = _head(tokens, at, lexicon)
     if head is None or _counted_before(tokens, at, lexicon):
         return None
-    at_bound = at + 1 + (tokens.word(at + 1) in lexicon.fillers)
+    within = tokens.word(at + 1) in IN and (head.factor > 1 or head.unit in CURRENCIES)
+    at_bound = at + 1 + (within or tokens.word(at + 1) in lexicon.fillers)
     bound, start = read_bound(tokens, at_bound, lexicon)
     bound = None if bound is not None and bound.startswith("money_") else bound
     start = at_bound if bound is None else start

@@ -12,7 +12,9 @@ CHANGE_REACH = 8
 STREET_REACH = 4
 MONTH_NAMES = frozenset(words_of(MONTHS))
 DAYS = frozenset(str(day) for day in range(1, 32))
-LISTED = frozenset([",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/"])
+LISTED = frozenset(
+    [",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/", "на"]
+)
 
 
 def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
@@ -89,7 +91,9 @@ def _ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """4-го, 73й, 5th, 34-летний."""
     if tokens.touches(at + 1) and tokens.word(at + 1) == "-" and tokens.touches(at + 2):
         bound = lexicon.after.match(tokens.words, at + 1)  # 40-plus
-        return tokens.word(at + 2).isalpha() and not bound and not is_time(tokens, at + 2)
+        counted = lexicon.nouns.match(tokens.words, at + 2)  # a 40-man platoon
+        stands = bound or counted or is_time(tokens, at + 2)
+        return tokens.word(at + 2).isalpha() and not stands
     ending = tokens.word(at + 1)
     return tokens.touches(at + 1) and ending in lexicon.ordinal_endings
 

@@ -17,6 +17,7 @@ from habeas.records.values import ValueKind
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Return the amount that begins at this token, or None."""
     bound, start = read_bound(tokens, at, lexicon)
+    start += start > at and tokens.word(start) in lexicon.distributive
     if start > at and tokens.word(start + 1) in lexicon.every:
         start += tokens.word(start) in lexicon.governing  # примерно у каждого пятого
     share = read_share(tokens, at, lexicon)
@@ -102,9 +103,14 @@ def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     per = per or (read_each(tokens, amount.end, lexicon) if sum_of_money else None)
     if per is not None:
         return replace(amount, end=per[0], per=per[1], bare=False)
-    if amount.money and tokens.word(amount.first - 1) in lexicon.distributive:
+    if amount.money and lexicon.distributive.intersection(_beginning(tokens, amount)):
         return replace(amount, per="person")
     return amount
+
+
+def _beginning(tokens: Tokens, amount: Amount) -> list[str]:
+    """Return the word before an amount and those that bound it."""
+    return tokens.words[max(amount.first - 1, 0) : amount.first + 3]
 
 
 def _with_after(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, comma: bool = True) -> Amount:

@@ -44,6 +44,8 @@ class Reckoning:
     def take(self, word: str) -> bool:
         """Take one more word, and say whether it belongs to the number."""
         small = self.lexicon.small.get(word)
+        if small is None and self.group:
+            small = self.lexicon.collective.get(word)  # двадцять троє
         if small is not None:
             return self._add(small)
         scale = self.lexicon.scales.get(word)

@@ -58,7 +58,8 @@ def _halves(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Say whether a part that could be an ordinal is a part: a third of, and no third man."""
     word = tokens.word(end)
     needing = tokens.word(end - 1) in lexicon.needing
-    return not needing or word in lexicon.halved or word.isdecimal()
+    verb = word.endswith("ed") and len(word) > SKIPPED  # a third signed
+    return not needing or verb or word in lexicon.halved or word.isdecimal()
 
 
 def _every(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:

@@ -19,6 +19,7 @@ HOURLY = frozenset(["from", "с", "з"])  # from 9 to 5
 LAST_HOUR = 24
 ROUND_YEAR = 2000
 LOCATIVE = ("ух", "ех", "ох", "ти", "ми")
+OF_TIME = frozenset(["of", "из", "із", "з"])
 CHOICE = frozenset(["or", "или", "або", "чи", "-"])
 LISTING = frozenset(["and", "or", "и", "или", "і", "та", "й", ","])
 CLOSES = frozenset([",", ".", ")", ";", "!", "?", ""])
@@ -69,9 +70,14 @@ def _hour(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
 
 
 def _leads_to_time(amount: Amount, tokens: Tokens) -> bool:
-    """True for the 19 of "19 и 24 лет" and the two of "a day or two"."""
+    """True for the 19 of "19 и 24 лет", the two of "a day or two", the 11 of "11 of 15 years"."""
     at = amount.end
     listed = tokens.word(at) in LISTING and tokens.word(at + 1).isdecimal()
+    if tokens.word(at) in OF_TIME:
+        return amount.bare and any(is_time(tokens, at + ahead) for ahead in (2, 3, 4, 5))
+    of = amount.first - 1
+    if tokens.word(of) in OF_TIME:
+        return amount.bare and is_time(tokens, of - 1 - (tokens.word(of - 1) == "out"))
     second = tokens.word(amount.first - 1) in CHOICE and is_time(tokens, amount.first - 2)
     return amount.bare and (second or (listed and is_time(tokens, at + 2)))
 

@@ -42,8 +42,8 @@ COMPARING: frozenset[str] = word_set("less fewer more under below over above")
 BOTH: frozenset[str] = word_set("and to - or")
 # Who comes second in "100,000 rubles a month, another 200,000".
 ANOTHER: frozenset[str] = word_set("""
-    another other others next and or then some second someone somebody else versus vs third
-    later now instead
+    instead against another other others next and or then some second someone somebody else
+    versus vs third later now instead
 """)
 # Before a number: it goes on counting what was counted.
 FURTHER: frozenset[str] = word_set("another further more additional plus others")

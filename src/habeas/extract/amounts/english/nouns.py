@@ -65,6 +65,7 @@ NOUNS: dict[str, str] = {
     "barrack|barracks": "barrack",
     "cell|cells": "cell",
     "request|requests": "request",
+    "kg|kilo|kilos|kilogram|kilograms": "kg",
     "km|kilometre|kilometres|kilometer|kilometers": "km",
     "city|cities": "city",
 }

@@ -34,8 +34,8 @@ NOBODY: frozenset[str] = word_set("ніхто нікому нікого ніко
 COMPARING: frozenset[str] = word_set("менше менш більше більш понад")
 BOTH: frozenset[str] = word_set("- або чи і й та до")
 ANOTHER: frozenset[str] = word_set("""
-    інший інша інші іншим іншому другий друга і й або чи а то хто кому потім наступний ще хтось
-    третій решті - тепер зараз потім
+    замість проти інший інша інші іншим іншому другий друга і й або чи а то хто кому потім
+    наступний ще хтось третій решті - тепер зараз потім
 """)
 # Before a number: it goes on counting what was counted.
 FURTHER: frozenset[str] = word_set("ще інші інших решта решту плюс")
