@@ -46,8 +46,9 @@ def amounts_in(tokens: Tokens, *, offset: int, language: str | None) -> list[Fou
 
 def _past(tokens: Tokens, at: int) -> int:
     """Step over a rejected number together with its groups, so that no part of it is read."""
+    inside = tokens.word(at).isdecimal() or (tokens.word(at) in ".,-/" and tokens.touches(at))
     at += 1
-    while tokens.word(at).isdecimal() and tokens.touches(at):
+    while inside and tokens.word(at).isdecimal() and tokens.touches(at):
         at += 1
     return at
 

@@ -5,11 +5,12 @@ from habeas.extract.amounts.lexicon import SIGNS, Lexicon
 from habeas.extract.amounts.masks import Masks
 from habeas.extract.amounts.phrases import words_of
 from habeas.extract.amounts.timewords import MONTHS
-from habeas.extract.amounts.tokens import Tokens
+from habeas.extract.amounts.tokens import Tokens, normalised
 
 BLANK = "\x00"
 CHANGE_REACH = 8
 STREET_REACH = 4
+SHORTEST = 3
 MONTH_NAMES = frozenset(words_of(MONTHS))
 DAYS = frozenset(str(day) for day in range(1, 32))
 LISTED = frozenset(
@@ -23,11 +24,27 @@ def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     words = list(tokens.words)
     blanked = Tokens(tokens.text, words, tokens.starts, tokens.ends)
     for at, word in enumerate(tokens.words[: len(tokens)]):
-        if word[0].isdecimal() and _names(blanked, at, lexicon, masks):
+        if word[0].isdecimal():
+            named = _names(blanked, at, lexicon, masks)
+        else:
+            named = word in lexicon.small and _named_in_words(blanked, at, lexicon)
+        if named:
             words[at] = BLANK
         elif word in lexicon.openers and _changes(blanked, at, lexicon):
             _part(words, at, lexicon)
     return blanked
+
+
+def _named_in_words(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a numeral in words names what stands before it: number seven, squad nine."""
+    before = tokens.word(at - 1)
+    if not tokens.near(at) or _counts(tokens, at, lexicon):
+        return False
+    if before == BLANK:
+        written = tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]]
+        return normalised(written) in lexicon.small  # room twenty two
+    label = before in lexicon.labels or before in lexicon.soft_labels
+    return label and len(before) > SHORTEST
 
 
 def _changes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -104,6 +121,8 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         if tokens.word(before) == "№":
             return True
         before -= 1
+    if before == at - 1 and tokens.word(before) in lexicon.being:
+        before -= tokens.word(before - 1) in lexicon.labels  # the code is 4471
     word = tokens.word(before)
     if word in lexicon.labels and not (
         word == "no" and before == at - 1 and _counts(tokens, at, lexicon)

@@ -92,9 +92,9 @@ def _joins(tokens: Tokens, at: int, sums: Reckoning, *, joined: bool) -> bool:
 
 def _ordinal_follows(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Say whether the words are the head of an ordinal: twenty-first, двадцать первый."""
-    at += tokens.word(at) == "-" and tokens.touches(at)
+    at += (tokens.word(at) == "-" and tokens.touches(at)) or tokens.word(at) == "and"
     if tokens.word(at) not in lexicon.ordinals or not _goes_with(tokens, at):
         return False
-    before = tokens.word(at - 1) if tokens.word(at - 1) != "-" else tokens.word(at - 2)
+    before = tokens.word(at - 1) if tokens.word(at - 1) not in {"-", "and"} else tokens.word(at - 2)
     size = lexicon.small.get(before, 0)
     return size >= 2 * TENS or before in lexicon.scales or before == "and"

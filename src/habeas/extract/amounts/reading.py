@@ -7,7 +7,7 @@ from habeas.extract.amounts.counted import is_time, read_counted, read_currency,
 from habeas.extract.amounts.inverted import read_inverted
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.numbers import read_led_number, read_number
-from habeas.extract.amounts.reckoning import Number
+from habeas.extract.amounts.reckoning import THOUSAND, Number, scaled, tidy
 from habeas.extract.amounts.shares import read_share
 from habeas.extract.amounts.spreads import read_sign, read_spread, together, widened
 from habeas.extract.amounts.tokens import Tokens
@@ -17,9 +17,8 @@ from habeas.records.values import ValueKind
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Return the amount that begins at this token, or None."""
     bound, start = read_bound(tokens, at, lexicon)
-    start += start > at and tokens.word(start) in lexicon.distributive
-    if start > at and tokens.word(start + 1) in lexicon.every:
-        start += tokens.word(start) in lexicon.governing  # примерно у каждого пятого
+    if start > at:
+        start += _between(tokens, start, lexicon)
     share = read_share(tokens, at, lexicon)
     if share is not None:
         return share
@@ -40,15 +39,35 @@ def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     return amount
 
 
+def _between(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a preposition parts bound and number: более чем в 20 регионах, десь по сорок."""
+    word, following = tokens.word(at), tokens.word(at + 1)
+    if word in lexicon.distributive:
+        return True
+    if word in lexicon.openers or word not in lexicon.governing:
+        return False
+    counts = following.isdecimal() or following in lexicon.small
+    return counts or following in lexicon.every
+
+
 def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | None) -> Amount:
     """Read on from the number: a bound, what is counted, a bound again, and a greater number."""
-    early = _with_after(tokens, amount, lexicon, comma=False)
+    early = _scaled_late(tokens, _with_after(tokens, amount, lexicon, comma=False), lexicon)
     amount = _with_unit(tokens, early, lexicon)
     if early.kind in {"exact", "about", "between"}:
         amount = bounded(amount, bound)
     if early.kind == amount.kind or amount.kind in {"exact", "about"}:
         amount = _with_after(tokens, amount, lexicon)
     return _with_greater(tokens, amount, lexicon)
+
+
+def _scaled_late(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
+    """Read the thousands of "200+ тысяч", which stand behind the bound."""
+    late = scaled(tokens, amount.end, 1, lexicon)
+    if amount.scales or amount.kind not in {"at_least", "about"} or late.value < THOUSAND:
+        return amount
+    lo, hi = (end and tidy(end * late.value) for end in (amount.lo, amount.hi))
+    return replace(amount, end=late.end, lo=lo, hi=hi, scales=late.scales)
 
 
 def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount | None:

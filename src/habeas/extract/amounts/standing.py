@@ -54,12 +54,12 @@ def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     if size <= LAST_HOUR and _hour(amount, tokens, lexicon):
         return True
     if not tokens.words[amount.first].isdecimal():
-        return False
+        return _in_row(tokens, amount, lexicon)
     if alone and size >= LONGEST_PLAIN and (size % 100 or _capital(tokens, amount.end)):
         return True
     if alone and (size in YEARS or size >= LONGEST_BARE):
         return size != ROUND_YEAR or tokens.word(amount.first - 1) in lexicon.dating
-    return _in_row(tokens, amount) or _score(tokens, amount)
+    return _in_row(tokens, amount, lexicon) or _score(tokens, amount)
 
 
 def _hour(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
@@ -103,16 +103,18 @@ def _capital(tokens: Tokens, at: int) -> bool:
     return tokens.near(at) and tokens.text[tokens.starts[at]].isupper()
 
 
-def _in_row(tokens: Tokens, amount: Amount) -> bool:
+def _in_row(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> bool:
     """True where figures stand beside figures with nothing said of them."""
-    return _beside(tokens, amount.first - 1, -1) + _beside(tokens, amount.end, 1) >= RUN
+    before = _beside(tokens, amount.first - 1, -1, lexicon)
+    return before + _beside(tokens, amount.end, 1, lexicon) >= RUN
 
 
-def _beside(tokens: Tokens, at: int, step: int) -> int:
+def _beside(tokens: Tokens, at: int, step: int, lexicon: Lexicon) -> int:
     """Count the figures on one side, up to a few, with no more than a mark between them."""
     for found in range(RUN):
         at += step if tokens.word(at) in APART else 0
-        if not tokens.word(at).isdecimal() or not 0 <= at < len(tokens):
+        figure = tokens.word(at).isdecimal() or tokens.word(at) in lexicon.small
+        if not figure or not 0 <= at < len(tokens):
             return found
         at += step
     return RUN
