@@ -86,7 +86,7 @@ def _joins(tokens: Tokens, at: int, sums: Reckoning, *, joined: bool) -> bool:
         return word == "-" and scale is not None and tokens.touches(at) and sums.group > 0
     if word == "-":
         return tokens.touches(at) and sums.room <= TENS
-    multiplied = tokens.word(at + 2) in lexicon.scales and sums.room == HUNDRED
+    multiplied = 0 < lexicon.scales.get(tokens.word(at + 2), 0) <= HUNDRED == sums.room
     return word == "and" and joined and sums.room > TENS and not multiplied
 
 

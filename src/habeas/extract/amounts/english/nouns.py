@@ -16,6 +16,7 @@ NOUNS: dict[str, str] = {
     "murderer|murderers|civilian|civilians|citizen|citizens|worker|workers": "person",
     "hostage|hostages|captive|captives|pow|pows|patient|patients|doctor|doctors": "person",
     "resident|residents|user|users|member|members|client|clients|killer|killers": "person",
+    "strong": "person",
     "kid|kids|chap|chaps|fellow|fellows|buddy|buddies": "person",
     "bloke|blokes|lad|lads|fella|fellas|youth|youths|teenager|teenagers|adult|adults": "person",
     "cellmate|cellmates|comrade|comrades|survivor": "person",

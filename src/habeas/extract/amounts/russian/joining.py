@@ -10,7 +10,8 @@ JOINERS: frozenset[str] = word_set("- или либо")
 EITHER: dict[str, None] = dict.fromkeys(("то ли", "не то", "либо", "или", "может", "толи"))
 # Behind these a greater number may follow and make one range: тридцать, а то и сорок.
 WIDER: dict[str, None] = dict.fromkeys((
-    "а то и", "а может|возможно , и", "может|возможно , и", "а может|возможно", "а может и",
+    "а то и", "а может|возможно , и", "а может|возможно , и все", "может|возможно , и",
+    "а может|возможно", "а может и",
     "а может быть|даже", "может", "может и", "может быть",
     "или даже", "если не", "если не все", "возможно", "а возможно и", "или все"))  # fmt: skip
 # Beginnings of words that tell of a change, where "с 100 до 200" is no range.
