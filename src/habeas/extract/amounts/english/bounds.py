@@ -1,7 +1,7 @@
 """English words that make a number more, less or vaguer than it stands there."""
 
 VAGUE: dict[str, None] = dict.fromkeys((
-    "dozens", "scores", "hundreds", "thousands", "millions", "tens of thousands",
+    "tens", "dozens", "scores", "hundreds", "thousands", "millions", "tens of thousands",
     "hundreds of thousands", "tens of millions", "dozens and dozens", "hundreds and hundreds",
     "thousands and thousands", "several", "several dozen", "several hundred", "several thousand",
     "several million", "a few", "a few dozen", "a few hundred", "a few thousand", "a handful",

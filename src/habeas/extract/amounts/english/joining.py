@@ -37,7 +37,10 @@ MARGINS: frozenset[str] = word_set("take minus")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("but though yet ,")
 # Before a comparison: it is turned round.
-NOBODY: frozenset[str] = word_set("nobody none never nothing no-one neither")
+NOBODY: frozenset[str] = word_set("""
+    nobody none never nothing no-one neither can't cannot couldn't hardly scarcely doubt don't
+    doesn't didn't won't wouldn't isn't aren't wasn't weren't never
+""")
 COMPARING: frozenset[str] = word_set("less fewer more under below over above")
 BOTH: frozenset[str] = word_set("and to - or")
 # Who comes second in "100,000 rubles a month, another 200,000".

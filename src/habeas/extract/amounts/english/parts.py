@@ -18,7 +18,7 @@ FRACTIONS: dict[str, float] = {
 NEEDING: frozenset[str] = word_set("half third quarter fifth sixth eighth tenth")
 HALVED: frozenset[str] = word_set("""
     of the his her their our its these those my all were are was have had died never did refused
-    will got came or more less fewer
+    will got came or more less fewer that this said say says went ran fled
 """)
 DENOMINATORS: dict[str, int] = {
     "third|thirds": 3, "quarters": 4, "fifth|fifths": 5, "sixths": 6, "sevenths": 7,

@@ -28,7 +28,7 @@ MARGINS: frozenset[str] = word_set("минус")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("но однако хотя ,")
 # Before a comparison: it is turned round.
-NOBODY: frozenset[str] = word_set("никто никому никого никогда никогда нигде")
+NOBODY: frozenset[str] = word_set("вряд никто никому никого никогда никогда нигде")
 COMPARING: frozenset[str] = word_set("меньше менее больше более свыше")
 BOTH: frozenset[str] = word_set("- или и до либо")
 ANOTHER: frozenset[str] = word_set("""

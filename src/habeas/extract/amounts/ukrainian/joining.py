@@ -30,7 +30,7 @@ MARGINS: frozenset[str] = word_set("мінус")
 # Between two bounds of which the upper comes first.
 CONTRASTING: frozenset[str] = word_set("але хоча ,")
 # Before a comparison: it is turned round.
-NOBODY: frozenset[str] = word_set("ніхто нікому нікого ніколи жоден")
+NOBODY: frozenset[str] = word_set("навряд ніхто нікому нікого ніколи жоден")
 COMPARING: frozenset[str] = word_set("менше менш більше більш понад")
 BOTH: frozenset[str] = word_set("- або чи і й та до")
 ANOTHER: frozenset[str] = word_set("""
