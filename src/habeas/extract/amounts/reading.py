@@ -7,7 +7,7 @@ from habeas.extract.amounts.counted import is_time, read_counted, read_currency,
 from habeas.extract.amounts.inverted import read_inverted
 from habeas.extract.amounts.lexicon import Lexicon
 from habeas.extract.amounts.numbers import read_led_number, read_number
-from habeas.extract.amounts.reckoning import THOUSAND, Number, scaled, tidy
+from habeas.extract.amounts.reckoning import Number, scaled, tidy
 from habeas.extract.amounts.shares import read_share
 from habeas.extract.amounts.spreads import read_sign, read_spread, together, widened
 from habeas.extract.amounts.tokens import Tokens
@@ -62,9 +62,9 @@ def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | 
 
 
 def _scaled_late(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
-    """Read the thousands of "200+ тысяч", which stand behind the bound."""
+    """Read what multiplies behind the bound: "200+ тысяч", "два с лишним десятка"."""
     late = scaled(tokens, amount.end, 1, lexicon)
-    if amount.scales or amount.kind not in {"at_least", "about"} or late.value < THOUSAND:
+    if amount.scales or amount.kind not in {"at_least", "about"} or not late.scales:
         return amount
     lo, hi = (end and tidy(end * late.value) for end in (amount.lo, amount.hi))
     return replace(amount, end=late.end, lo=lo, hi=hi, scales=late.scales)
