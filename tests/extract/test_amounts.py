@@ -19,7 +19,7 @@ at least 300 men | at least 300 men | 300 | - | person | - | at_least
 more than a hundred families | more than a hundred families | 100 | - | family | - | at_least
 over 2,500 letters | over 2,500 letters | 2500 | - | letter | - | at_least
 no fewer than twelve bodies | no fewer than twelve bodies | 12 | - | body | - | at_least
-40 or more men | 40 or more | 40 | - | - | - | at_least
+40 or more men | 40 or more men | 40 | - | person | - | at_least
 Some 250 prisoners | Some 250 prisoners | 250 | 250 | person | - | about
 about sixty inmates | about sixty inmates | 60 | 60 | person | - | about
 roughly 120 people | roughly 120 people | 120 | 120 | person | - | about

@@ -11,7 +11,8 @@ from habeas.extract.measures import find_measures
 from habeas.records.values import Interval
 
 WORDS = (
-    "10", "2022", "July", "июля", "липня", "с", "по", "до", "between", "and", "last", "three",
+    "half", "third", "из", "каждый", "пятый", "не менее", "не более", "тысяча", "человек", "десятка",
+    "a couple", "плюс", "минус", "то ли", "(", ")", "по", "два", "с половиной", "т.р.", "10", "2022", "July", "июля", "липня", "с", "по", "до", "between", "and", "last", "three",
     "weeks", "ago", "назад", "около", "тысяч", "человек", "рублей", "$", ",", ".", "-", "in",
     "начале", "прошлого", "месяца", "31", "99", "0", "half", "of", "year", "summer", "winter",
     "[", "]", "п'ять", "років", "тому", "since", "100,000", "a", "month", "another", "born", "г.р.",
@@ -77,3 +78,19 @@ def test_a_megabyte_of_one_thing_is_passed_over():
         begin = time.process_time()
         assert find_measures(unit * 1_000_000, offset=0, language=None, anchor=None) == []
         assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "\n".join(" ".join(str(n * 7 % 97 + 10) for n in range(row, row + 9)) for row in range(40)),
+        ", ".join(str(n * 37 % 90 + 10) for n in range(300)),
+        "\t".join(str(n * 7919 % 100_003) for n in range(300)),
+        "1 2 3 4 5 6 7 8 9 " * 50,
+        "40817810099910004312 " * 50,
+        "4276 3800 1234 5678\n" * 50,
+    ],
+)
+def test_a_page_of_figures_counts_nothing(page):
+    found = find_measures(page, offset=0, language=None, anchor=None)
+    assert [f for f in found if f.kind in {"quantity", "money"}] == []

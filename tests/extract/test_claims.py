@@ -345,7 +345,7 @@ def test_what_did_not_happen(text: str, kind: str) -> None:
         ("В ИК-15 завербовали 900 осуждённых, почти две трети погибли.", "killed", []),
         ("Most of the 40 men taken from IK-7 were killed.", "killed", []),
         ("Nearly 90 percent of those recruited from IK-17 were killed.", "killed", []),
-        ("Из ИК-16 забрали два с половиной десятка человек.", "departed", []),
+        ("Из ИК-16 забрали два с половиной десятка человек.", "departed", [25]),
         ("Far from 500, only 12 men were recruited in IK-2.", "recruitment", [12]),
         ("Не 40, а 14 человек забрали из ИК-11.", "departed", [14]),
     ],

@@ -15,6 +15,8 @@ LINKS = word_set("""
     of more other the these those such еще ещё ще его их
 """)
 SHORTEST = 3
+QUOTES = frozenset('"«»“”„')
+SHORTENED = frozenset(["руб", "р", "тр", "долл", "грн", "дол"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,15 @@ def read_counted(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
     money = read_currency(tokens, at + (tokens.word(at) == "of"), lexicon)
     if money:
         return money
-    at_noun = at
+    joined = tokens.word(at) == "-" and tokens.touches(at) and tokens.touches(at + 1)
+    at_noun = at + (joined or (tokens.word(at) in QUOTES and tokens.near(at)))
     for _ in range(BETWEEN + 1):
         if not _same_phrase(tokens, at_noun):
             break
         noun = lexicon.nouns.match(tokens.words, at_noun)
         if noun:
-            return Counted(noun[0], noun[1], money=False)
+            closed = tokens.word(at) in QUOTES and tokens.word(noun[0]) in QUOTES
+            return Counted(noun[0] + closed, noun[1], money=False)
         if not _may_stand_between(tokens.words[at_noun], lexicon):
             break
         at_noun += 1
@@ -53,7 +57,7 @@ def read_currency(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted | None:
     if found is None or not (tokens.near(at) or tokens.touches(at)):
         return None
     end, currency = found
-    ends_abbreviation = word in {"руб", "р", "долл", "грн", "дол"} and tokens.word(end) == "."
+    ends_abbreviation = word in SHORTENED and tokens.word(end) == "."
     if word == "р" and not (ends_abbreviation or tokens.touches(at)) and tokens.near(end):
         return None
     closes = ends_abbreviation and tokens.near(end + 1) and not _capital(tokens, end + 1)
@@ -65,9 +69,17 @@ def read_per(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | Non
     return lexicon.per.match(tokens.words, at) if tokens.near(at) or tokens.touches(at) else None
 
 
+def read_each(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Read the "each" of a sum: a person, where nothing else is named."""
+    at += tokens.word(at) == ","
+    return lexicon.each.match(tokens.words, at) if tokens.near(at) else None
+
+
 def is_time(tokens: Tokens, at: int) -> bool:
     """Say whether a unit of time or a month stands here."""
     at += tokens.word(at) == "-"
+    if tokens.word(at) in ("годом", "роком"):
+        return False  # a year earlier
     return tokens.word(at) in TIME_WORDS and (tokens.near(at) or tokens.touches(at))
 
 
@@ -106,4 +118,7 @@ def _unknown_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
         and word.endswith(lexicon.plural_endings)
         and not _capital(tokens, at)
     )
-    return Counted(at + 1, word, money=False) if fits else Counted(start, None, money=False)
+    if fits:
+        return Counted(at + 1, word, money=False)
+    state = tokens.word(start) in lexicon.states and tokens.near(start)  # "40 killed"
+    return Counted(start, "person" if state else None, money=False)

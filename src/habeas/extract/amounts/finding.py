@@ -4,17 +4,13 @@ from habeas.extract.amounts.bounds import Amount
 from habeas.extract.amounts.ellipsis import with_ellipsis
 from habeas.extract.amounts.labels import without_labels
 from habeas.extract.amounts.lexicon import lexicon
-from habeas.extract.amounts.reading import YEARS, read_amount
+from habeas.extract.amounts.pairs import with_pairs
+from habeas.extract.amounts.reading import read_amount
+from habeas.extract.amounts.standing import stands
 from habeas.extract.amounts.tokens import Tokens, cut, reach
 from habeas.extract.found import Found
-from habeas.extract.words.lists import word_list
 from habeas.records.claims import MentionKind
 from habeas.records.values import Value
-
-# Vague words that are an amount only beside what they count.
-LOOSE = frozenset(["several", "a few", "few", "пара", "пару", "кілька", "несколько", "нескольких"])
-# After a number: it is a share of something, and no count.
-FRACTIONS = frozenset(word_list("fractions"))
 
 
 def find_amounts(text: str, *, offset: int, language: str | None) -> list[Found]:
@@ -38,39 +34,23 @@ def amounts_in(tokens: Tokens, *, offset: int, language: str | None) -> list[Fou
         amount = None
         if follows[at] and (word in words.starters or word[0].isdecimal()):
             amount = read_amount(counting, at, words)
-        if amount is None or not _stands(amount, counting):
+        if amount is None:
             at = _past(counting, at)
-        else:
+            continue
+        if stands(amount, counting, words):
             amounts.append(amount)
-            at = amount.end
-    return [_found(a, counting, offset) for a in with_ellipsis(amounts, counting, words)]
+        at = amount.end  # no part of what is no amount is one
+    amounts = with_pairs(with_ellipsis(amounts, counting, words), counting, words)
+    return [_found(amount, counting, offset) for amount in amounts]
 
 
 def _past(tokens: Tokens, at: int) -> int:
     """Step over a rejected number together with its groups, so that no part of it is read."""
+    inside = tokens.word(at).isdecimal() or (tokens.word(at) in ".,-/" and tokens.touches(at))
     at += 1
-    while tokens.word(at).isdecimal() and tokens.touches(at):
+    while inside and tokens.word(at).isdecimal() and tokens.touches(at):
         at += 1
     return at
-
-
-def _stands(amount: Amount, tokens: Tokens) -> bool:
-    """Reject what only looks like an amount: a year, "one" as a pronoun, the two of two thirds."""
-    if tokens.word(amount.end) in FRACTIONS:
-        return False
-    size = amount.hi if amount.hi is not None else amount.lo
-    plain = amount.bare and amount.kind == "exact"
-    if plain and not amount.money and size == 1 and not _digit(tokens, amount):
-        return False
-    if plain and not amount.money and size in YEARS and amount.unit is None:
-        return amount.end - amount.first != 1
-    if amount.kind == "vague" and amount.unit is None:
-        return " ".join(tokens.words[amount.first : amount.end]) not in LOOSE
-    return not (size is not None and size <= 0 and amount.unit is None)
-
-
-def _digit(tokens: Tokens, amount: Amount) -> bool:
-    return tokens.words[amount.first].isdecimal() and amount.unit is not None
 
 
 def _found(amount: Amount, tokens: Tokens, offset: int) -> Found:

@@ -5,12 +5,17 @@ from habeas.extract.amounts.lexicon import SIGNS, Lexicon
 from habeas.extract.amounts.masks import Masks
 from habeas.extract.amounts.phrases import words_of
 from habeas.extract.amounts.timewords import MONTHS
-from habeas.extract.amounts.tokens import Tokens
+from habeas.extract.amounts.tokens import Tokens, normalised
 
 BLANK = "\x00"
+CHANGE_REACH = 8
+STREET_REACH = 4
+SHORTEST = 3
 MONTH_NAMES = frozenset(words_of(MONTHS))
 DAYS = frozenset(str(day) for day in range(1, 32))
-LISTED = frozenset([",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/"])
+LISTED = frozenset(
+    [",", "-", "and", "и", "й", "та", "to", "по", "до", "or", "или", "через", "/", "на"]
+)
 
 
 def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
@@ -19,9 +24,49 @@ def without_labels(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     words = list(tokens.words)
     blanked = Tokens(tokens.text, words, tokens.starts, tokens.ends)
     for at, word in enumerate(tokens.words[: len(tokens)]):
-        if word[0].isdecimal() and _names(blanked, at, lexicon, masks):
+        if word[0].isdecimal():
+            named = _names(blanked, at, lexicon, masks)
+        else:
+            named = word in lexicon.small and _named_in_words(blanked, at, lexicon)
+        if named:
             words[at] = BLANK
+        elif word in lexicon.openers and _changes(blanked, at, lexicon):
+            _part(words, at, lexicon)
     return blanked
+
+
+def _named_in_words(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a numeral in words names what stands before it: number seven, squad nine."""
+    before = tokens.word(at - 1)
+    if not tokens.near(at) or _counts(tokens, at, lexicon):
+        return False
+    if before == BLANK:
+        written = tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]]
+        return normalised(written) in lexicon.small  # room twenty two
+    label = before in lexicon.labels or before in lexicon.soft_labels
+    return label and len(before) > SHORTEST
+
+
+def _changes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether "from" opens no range but a change: the pay rose from 100 to 200 thousand."""
+    for back in range(1, CHANGE_REACH):
+        word = tokens.word(at - back) if at >= back else ""
+        if word in {"", ".", ";", "!", "?"}:
+            return False
+        if word.startswith(lexicon.changes):
+            return True
+    return False
+
+
+def _part(words: list[str], at: int, lexicon: Lexicon) -> None:
+    """Blank what would make one range of the two numbers of a change."""
+    joiners = lexicon.openers[words[at]]
+    end = next(
+        (i for i in range(at + 2, at + CHANGE_REACH) if words[i : i + 1] and words[i] in joiners),
+        None,
+    )
+    if end is not None:
+        words[at] = words[end] = BLANK
 
 
 def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
@@ -31,6 +76,7 @@ def _names(tokens: Tokens, at: int, lexicon: Lexicon, masks: Masks) -> bool:
         or _ordinal(tokens, at, lexicon)
         or _labelled(tokens, at, lexicon)
         or _in_date(tokens, at)
+        or _address(tokens, at, lexicon)
         or tokens.word(at + 1) in lexicon.numbered
         or (tokens.word(at + 1) in lexicon.clock and tokens.word(at + 1) != "a")
         or (
@@ -61,7 +107,10 @@ def _joined_to_letters(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _ordinal(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """4-го, 73й, 5th, 34-летний."""
     if tokens.touches(at + 1) and tokens.word(at + 1) == "-" and tokens.touches(at + 2):
-        return tokens.word(at + 2).isalpha() and not is_time(tokens, at + 2)
+        bound = lexicon.after.match(tokens.words, at + 1)  # 40-plus
+        counted = lexicon.nouns.match(tokens.words, at + 2)  # a 40-man platoon
+        stands = bound or counted or is_time(tokens, at + 2)
+        return tokens.word(at + 2).isalpha() and not stands
     ending = tokens.word(at + 1)
     return tokens.touches(at + 1) and ending in lexicon.ordinal_endings
 
@@ -72,6 +121,8 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         if tokens.word(before) == "№":
             return True
         before -= 1
+    if before == at - 1 and tokens.word(before) in lexicon.being:
+        before -= tokens.word(before - 1) in lexicon.labels  # the code is 4471
     word = tokens.word(before)
     if word in lexicon.labels and not (
         word == "no" and before == at - 1 and _counts(tokens, at, lexicon)
@@ -83,6 +134,21 @@ def _labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     follows = tokens.word(at - 1) in LISTED and tokens.word(at - 2) == BLANK
     return follows and _label_chain(tokens, at - 2, lexicon) and not _counts(tokens, at, lexicon)
+
+
+def _address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ул. Ленина, 14; 12 Baker Street."""
+    for back in range(1, STREET_REACH + 1):
+        word = tokens.word(at - back) if at >= back else ""
+        if word in lexicon.streets and not word.isascii():
+            return not _counts(tokens, at, lexicon)
+    for ahead in (1, 2, 3):
+        word = tokens.word(at + ahead)
+        if not word or not tokens.text[tokens.starts[at + ahead]].isupper():
+            return False
+        if ahead > 1 and word in lexicon.streets:
+            return True
+    return False
 
 
 def _label_chain(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

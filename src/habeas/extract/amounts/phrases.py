@@ -9,9 +9,18 @@ empty ending is the stem itself:
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
-from typing import Generic, TypeVar
+from types import ModuleType
+from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
+Tables = Mapping[str, Any]
+
+
+def tables_of(*modules: ModuleType) -> Tables:
+    """Gather the tables of one language, which are the names in capitals of its modules."""
+    return {
+        name: table for module in modules for name, table in vars(module).items() if name.isupper()
+    }
 
 
 def spellings(row: str) -> Iterator[tuple[str, ...]]:

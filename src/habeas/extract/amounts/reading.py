@@ -3,160 +3,176 @@
 from dataclasses import replace
 
 from habeas.extract.amounts.bounds import Amount, bounded, read_bound
-from habeas.extract.amounts.counted import is_time, read_counted, read_currency, read_per
-from habeas.extract.amounts.lexicon import CODES, SIGNS, Lexicon
-from habeas.extract.amounts.numbers import Number, read_number
+from habeas.extract.amounts.counted import is_time, read_counted, read_currency, read_each, read_per
+from habeas.extract.amounts.inverted import read_inverted
+from habeas.extract.amounts.lexicon import Lexicon
+from habeas.extract.amounts.numbers import read_led_number, read_number
+from habeas.extract.amounts.reckoning import Number, scaled, tidy
+from habeas.extract.amounts.shares import read_share
+from habeas.extract.amounts.spreads import read_sign, read_spread, together, widened
 from habeas.extract.amounts.tokens import Tokens
 from habeas.records.values import ValueKind
-
-TEN = 10
-YEARS = range(1900, 2100)
 
 
 def read_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
     """Return the amount that begins at this token, or None."""
     bound, start = read_bound(tokens, at, lexicon)
-    if tokens.word(start) in lexicon.inverted:
-        inverted = _inverted(tokens, start, lexicon)
-        if inverted is not None:
-            return bounded(replace(inverted, first=at), bound)
-    whole = _spread(tokens, at, lexicon)  # "от" opens a range before it bounds a sum
-    spread = whole or _spread(tokens, start, lexicon) or _one(tokens, start, lexicon, bound)
-    if spread is None:
+    if start > at:
+        start += _between(tokens, start, lexicon)
+    share = read_share(tokens, at, lexicon)
+    if share is not None:
+        return share
+    share = read_share(tokens, start, lexicon, led=bound != "exact") if start > at else None
+    if share is not None:
+        return bounded(replace(share, first=at), bound)
+    inverted = read_inverted(tokens, start, lexicon)
+    if inverted is not None:
+        inverted = _with_unit(tokens, inverted, lexicon)
+        return _with_after(tokens, bounded(replace(inverted, first=at), bound), lexicon)
+    whole = read_spread(tokens, at, lexicon)  # "от" opens a range before it bounds a sum
+    found = whole or read_spread(tokens, start, lexicon) or _one(tokens, start, lexicon, bound)
+    if found is None or is_time(tokens, found.end):
         return None
-    if is_time(tokens, spread.end):
-        return None
-    amount = _with_unit(tokens, replace(spread, first=at), lexicon)
-    if bound is not None and bound.startswith("money_") and not amount.money and not whole:
+    amount = _complete(tokens, replace(found, first=at), lexicon, bound=bound)
+    if bound is not None and bound.startswith("money_") and amount.kind == "exact":
         amount = replace(amount, first=start)  # "from eleven colonies" bounds nothing
-    return _with_after(tokens, bounded(amount, bound), lexicon)
+    return amount
 
 
-def _spread(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
-    """Read two numbers as one amount: between 50 and 60, от 50 до 60, 50-60, two or three."""
-    opener = lexicon.openers.get(tokens.word(at))
-    joiners = lexicon.joiners if opener is None else opener | (lexicon.both & frozenset("-"))
-    at += opener is not None
-    sign, at_first = _sign(tokens, at)
-    first = read_number(tokens, at_first, lexicon)
-    if first is None:
-        return None
-    money = read_currency(tokens, first.end, lexicon) if sign is None else None
-    joiner = money.end if money else first.end
-    if tokens.word(joiner) not in joiners or _line_break(tokens, joiner):
-        return None
-    second_sign, at_second = _sign(tokens, joiner + 1)
-    second = read_number(tokens, at_second, lexicon)
-    if second is None or _line_break(tokens, joiner + 1):
-        return None
-    lo, hi = _shared_scale(first, second), second.value
-    unit = sign or second_sign or (money.unit if money else None)
-    if lo >= hi or (unit is None and first.value in YEARS and hi in YEARS):
-        return None
-    return Amount(
-        at, second.end, lo, hi, "between", unit, None, unit is not None, "range", bare=False
-    )
+def _between(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a preposition parts bound and number: более чем в 20 регионах, десь по сорок."""
+    word, following = tokens.word(at), tokens.word(at + 1)
+    if word in lexicon.distributive:
+        return True
+    if word in lexicon.openers or word not in lexicon.governing:
+        return False
+    counts = following.isdecimal() or following in lexicon.small
+    return counts or following in lexicon.every
 
 
-def _line_break(tokens: Tokens, at: int) -> bool:
-    return not (tokens.near(at) or tokens.touches(at))
+def _complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, bound: str | None) -> Amount:
+    """Read on from the number: a bound, what is counted, a bound again, and a greater number."""
+    early = _scaled_late(tokens, _with_after(tokens, amount, lexicon, comma=False), lexicon)
+    amount = _with_unit(tokens, early, lexicon)
+    if early.kind in {"exact", "about", "between"}:
+        amount = bounded(amount, bound)
+    if early.kind == amount.kind or amount.kind in {"exact", "about"}:
+        amount = _with_after(tokens, amount, lexicon)
+    return _with_greater(tokens, amount, lexicon)
 
 
-def _sign(tokens: Tokens, at: int) -> tuple[str | None, int]:
-    word = tokens.word(at)
-    if word in SIGNS:
-        return SIGNS[word], at + 1
-    if word in CODES and tokens.word(at + 1).isdecimal():
-        return word.upper(), at + 1
-    return None, at
-
-
-def _shared_scale(first: Number, second: Number) -> float | int:
-    """Share the second number's thousands with the first: "100 to 200 thousand"."""
-    if first.scale == 1 and second.scale > 1 and first.value < second.base:
-        return first.value * second.scale
-    return first.value
+def _scaled_late(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
+    """Read what multiplies behind the bound: "200+ тысяч", "два с лишним десятка"."""
+    late = scaled(tokens, amount.end, 1, lexicon)
+    if amount.scales or amount.kind not in {"at_least", "about"} or not late.scales:
+        return amount
+    lo, hi = (end and tidy(end * late.value) for end in (amount.lo, amount.hi))
+    return replace(amount, end=late.end, lo=lo, hi=hi, scales=late.scales)
 
 
 def _one(tokens: Tokens, at: int, lexicon: Lexicon, bound: str | None) -> Amount | None:
-    sign, at_number = _sign(tokens, at)
-    word = tokens.word(at_number)
-    if bound not in {None, "exact"} and word in lexicon.bounded_one:
-        one = lexicon.bounded_one[word]
-        return Amount(at, at_number + 1, one, one, "exact", bare=False)
+    sign, at_number = read_sign(tokens, at)
+    led = bound not in {None, "exact"} or tokens.word(at - 1) in lexicon.distributive
+    number = (read_led_number if led else read_number)(tokens, at_number, lexicon)
     vague = lexicon.vague.match(tokens.words, at_number)
-    number = read_number(tokens, at_number, lexicon)
-    if vague and (number is None or vague[0] >= number.end):
-        return Amount(at, vague[0], None, None, "vague", rule="vague", bare=False)
-    if word in lexicon.collective:
-        people = lexicon.collective[word]
-        return Amount(at, at_number + 1, people, people, "exact", rule="collective", bare=False)
+    if vague and (number is None or vague[0] >= number.end) and not (led and number):
+        end = vague[0]
+        while tokens.near(end) and tokens.word(end) in lexicon.scales:
+            end += 1  # several hundred thousand
+        return Amount(at, end, None, None, "vague", rule="vague", bare=False)
     if number is None:
         return None
     kind: ValueKind = "about" if number.rough else "exact"
     value = number.value
-    return Amount(at, number.end, value, value, kind, sign, None, sign is not None)
+    amount = Amount(
+        at,
+        _repeated(tokens, number, lexicon),
+        value,
+        value,
+        kind,
+        sign,
+        None,
+        sign is not None,
+        scales=number.scales,
+    )
+    return replace(amount, rule="collective", bare=False) if number.people else amount
+
+
+def _repeated(tokens: Tokens, number: Number, lexicon: Lexicon) -> int:
+    """Step over the words in brackets of "11 (одиннадцать) гробов"."""
+    if tokens.word(number.end) != "(":
+        return number.end
+    again = read_number(tokens, number.end + 1, lexicon)
+    same = again is not None and again.value == number.value and tokens.word(again.end) == ")"
+    return again.end + 1 if again and same else number.end
 
 
 def _with_unit(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
     """Add what is counted and for each of what, and take their words into the span."""
-    if amount.unit is None or not amount.money:
+    if not amount.money:
         counted = read_counted(tokens, amount.end, lexicon)
-        unit = counted.unit
+        unit = counted.unit or amount.unit
         if unit is None and amount.rule == "collective":
             unit = "person"
         amount = replace(amount, end=counted.end, unit=unit, money=counted.money)
-    elif read_currency(tokens, amount.end, lexicon) is not None and amount.rule == "range":
+    elif read_currency(tokens, amount.end, lexicon) is not None:
         amount = replace(amount, end=read_counted(tokens, amount.end, lexicon).end)
     per = read_per(tokens, amount.end, lexicon)
-    if per is None:
-        return amount
-    return replace(amount, end=per[0], per=per[1], bare=False)
+    sum_of_money = amount.money or (amount.unit is None and amount.scales)
+    per = per or (read_each(tokens, amount.end, lexicon) if sum_of_money else None)
+    if per is not None:
+        return replace(amount, end=per[0], per=per[1], bare=False)
+    if amount.money and lexicon.distributive.intersection(_beginning(tokens, amount)):
+        return replace(amount, per="person")
+    return amount
 
 
-def _with_after(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
-    """Read a bound that follows: "sixty, no more", "500 or more"."""
-    at = amount.end + (tokens.word(amount.end) == "," and amount.end < len(tokens))
+def _beginning(tokens: Tokens, amount: Amount) -> list[str]:
+    """Return the word before an amount and those that bound it."""
+    return tokens.words[max(amount.first - 1, 0) : amount.first + 3]
+
+
+def _with_after(tokens: Tokens, amount: Amount, lexicon: Lexicon, *, comma: bool = True) -> Amount:
+    """Read a bound that follows: "sixty, no more", "500 or more", "thirty-odd"."""
+    at = amount.end
+    if comma:
+        parted = lexicon.of_them.match(tokens.words, at)
+        at = parted[0] if parted else at
+        at += tokens.word(at) == "," and at < len(tokens)
     found = lexicon.after.match(tokens.words, at)
     if found is None or amount.kind not in {"exact", "about"}:
         return amount
     ends, kind = found
-    if read_number(tokens, ends, lexicon) is not None or _line_break(tokens, at):
-        return amount  # the words bound the next number
+    number = read_number(tokens, ends, lexicon)
+    if number and tokens.word(ends - 1) in lexicon.margins and number.value < (amount.hi or 0):
+        return replace(bounded(amount, kind), end=number.end)  # plus or minus two
+    follows = number or tokens.word(ends) in lexicon.than
+    added = tokens.word(ends - 1) in {"plus", "плюс"} and _adds(tokens, ends, lexicon)
+    if follows or added or not together(tokens, at):
+        return amount  # the words bound the next number, or add to this one
     return replace(bounded(amount, kind), end=ends)
 
 
-def _inverted(tokens: Tokens, at: int, lexicon: Lexicon) -> Amount | None:
-    """Read "человек десять", whose order says about."""
+def _adds(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Say whether "plus" joins another thing: 200,000 plus bonuses."""
     word = tokens.word(at)
-    unit = lexicon.inverted.get(word)
-    if unit is None or tokens.word(at - 1).isdecimal() or tokens.word(at - 1) in lexicon.small:
-        return None
-    if tokens.word(at - 1) in lexicon.scales:
-        return None
-    start = at + 1 + (tokens.word(at + 1) in {"этак", "так"})
-    number = read_number(tokens, start, lexicon)
-    if number is None or _line_break(tokens, start) or is_time(tokens, number.end):
-        return None
-    if unit and read_counted(tokens, number.end, lexicon).unit is not None:
-        return None  # the number has a noun of its own
-    one = lexicon.bounded_one.get(word)  # "тысячи две"
-    if one and (number.digits or number.value >= TEN):
-        return None
-    factor = one or lexicon.scales.get(word, 1)
-    value = number.value * factor
-    spread = _spread(tokens, start, lexicon)
-    amount = Amount(
-        at, number.end, value, value, "about", unit or None, rule="inverted", bare=False
-    )
-    if spread is not None and spread.lo is not None and spread.hi is not None:
-        amount = replace(
-            amount, end=spread.end, lo=spread.lo * factor, hi=spread.hi * factor, kind="between"
-        )
-    if not unit:
-        amount = _with_unit(tokens, amount, lexicon)
-    money = unit in {"RUB", "USD", "UAH", "EUR"}
-    amount = replace(amount, money=amount.money or money)
-    per = read_per(tokens, amount.end, lexicon)
-    amount = replace(amount, end=per[0], per=per[1]) if per else amount
-    return _with_after(tokens, amount, lexicon)
+    return word.isalpha() and together(tokens, at) and not lexicon.nouns.match(tokens.words, at)
+
+
+def _with_greater(tokens: Tokens, amount: Amount, lexicon: Lexicon) -> Amount:
+    """Read the 40 of "30 men, maybe 40": one amount between the two."""
+    if amount.kind not in {"exact", "about"} or amount.hi is None:
+        return amount
+    parted = lexicon.of_them.match(tokens.words, amount.end)
+    at = widened(tokens, parted[0] if parted else amount.end, lexicon)
+    number = read_number(tokens, at, lexicon) if at is not None else None
+    if number is None or is_time(tokens, number.end):
+        return amount
+    scale = max(amount.scales, default=1) if not number.scales else 1
+    hi = number.value * scale if number.value * scale > amount.hi else number.value
+    if hi <= amount.hi or hi > amount.hi * 10:
+        return amount
+    counted = read_counted(tokens, number.end, lexicon)
+    if counted.unit not in {None, amount.unit}:
+        return amount
+    return replace(amount, end=counted.end, hi=hi, kind="between", rule="range", bare=False)

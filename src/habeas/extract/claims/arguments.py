@@ -34,7 +34,7 @@ def measured(found: Places, kind: Kind, span: Span) -> tuple[Value, ...]:
 def _no_count(value: Value) -> bool:
     """True for a share, and for a number that is of no people whole: "2.5 persons"."""
     parts = [end for end in (value.lo, value.hi) if end is not None]
-    return value.unit == "percent" or (
+    return value.unit in {"percent", "share"} or (
         value.unit in ("person", None) and any(end != int(end) for end in parts)
     )
 
