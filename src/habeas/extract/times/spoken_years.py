@@ -70,13 +70,17 @@ def _slavic(context: Context, at: int) -> tuple[int, int] | None:
 
 
 def _before_the_last(context: Context, at: int, end: int) -> int | None:
-    """Read the words of a year before its ordinal: (две тысячи) девятнадцатого, сорок пятом."""
-    number = read_number(context.tokens, at, context.amounts)
-    if number is not None:
-        return int(number.value) if number.end == end else None
-    small = [context.amounts.small.get(word) for word in context.tokens.words[at:end]]
-    told = [int(value) for value in small if value is not None]
-    return sum(told) if len(told) == len(small) else None
+    """Add up the words of a year before its ordinal: (две тысячи) девятнадцатого, сорок пятом."""
+    whole = 0
+    for word in context.tokens.words[at:end]:
+        small = context.amounts.small.get(word)
+        if small is not None:
+            whole += int(small)
+        elif context.amounts.scales.get(word) == THOUSAND:
+            whole = (whole or 1) * THOUSAND
+        else:
+            return None
+    return whole
 
 
 def _english(context: Context, at: int) -> tuple[int, int] | None:
