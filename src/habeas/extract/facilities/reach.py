@@ -1,12 +1,32 @@
 """Which region a facility stands in, as far as the words around it tie the two together."""
 
+import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from habeas.extract.facilities import connectors as c
+from habeas.extract.facilities.gazetteer import Sense
 from habeas.extract.facilities.regions import Place, places
 
 Told = tuple[int, int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The region that words give a facility, by which word, and how close that word stands.
+
+    `beside` says that the word is of the facility's own phrase, `touching` that only a blank parts
+    them, `capital` that the region is named by the same word.
+    """
+
+    code: str
+    start: int
+    end: int
+    sense: Sense
+    beside: bool = True
+    touching: bool = False
+    capital: bool = False
 
 
 class Reach:
@@ -25,26 +45,54 @@ class Reach:
             return self._places[index]
         return None
 
-    def regions(self, told: list[Told]) -> list[str | None]:
-        """Codes for facilities given as (start, end, region within the name), in order."""
+    def reads(self, pattern: re.Pattern[str], position: int) -> bool:
+        """True where these words begin here."""
+        return pattern.match(self._text, position) is not None
+
+    def elsewhere(self, end: int) -> bool:
+        """True where a place that no table knows follows, so that no other may be taken."""
+        return c.NOT_KNOWN.match(self._text, end) is not None
+
+    def ties(self, told: list[Told]) -> list[Tie | None]:
+        """Ties of facilities given as (start, end, region within the name), in order."""
         before = [None if region else self._before(start) for start, _, region in told]
-        codes = [
-            region or self._after(end) or ahead
-            for (_, end, region), ahead in zip(told, before, strict=True)
+        ties = [
+            self._own(start, end, region) or self._either(before, i, end)
+            for i, (start, end, region) in enumerate(told)
         ]
         joined = [
             c.JOINED.fullmatch(self._text, left[1], right[0]) is not None
             for left, right in pairwise(told)
         ]
         for i in range(len(joined) - 1, -1, -1):  # "ИК-4 и ИК-7 (Мордовия)"
-            if joined[i] and codes[i] is None:
-                codes[i] = codes[i + 1]
+            if joined[i] and ties[i] is None and not self.elsewhere(told[i][1]):
+                ties[i] = _shared(ties[i + 1])
         for i, together in enumerate(joined):  # "мордовские ИК-17 и ИК-18"
-            if together and codes[i + 1] is None and before[i] is not None:
-                codes[i + 1] = before[i + 1] = codes[i]
-        return codes
+            if together and ties[i + 1] is None and before[i] is not None:
+                ties[i + 1] = before[i + 1] = _shared(ties[i])
+        for i, (start, end, _) in enumerate(told):
+            if ties[i] is None and not self.elsewhere(end):
+                ties[i] = self._opening(start) or self._heading(start)
+        return ties
 
-    def _after(self, end: int) -> str | None:
+    def _either(self, before: list[Tie | None], at: int, end: int) -> Tie | None:
+        """What follows, else what precedes: "в Мордовии ИК-12, в Перми ИК-9" leads each with its own."""
+        ahead, after = before[at], self._after(end)
+        following = before[at + 1] if at + 1 < len(before) else None
+        if ahead and after and following and following.start == after.start:
+            return ahead
+        return after or ahead
+
+    def _own(self, start: int, end: int, region: str | None) -> Tie | None:
+        """The region that the name itself holds: "Rostov military hospital", "полигон Молькино"."""
+        if region:
+            return Tie(region, start, end, "town")
+        index = bisect_left(self._starts, start)
+        inside = self._places[index : bisect_left(self._starts, end)]
+        codes = {p.code for p in inside} - c.CAPITALS
+        return _tie(inside[0]) if len(codes) == 1 and len(inside) == 1 else None
+
+    def _after(self, end: int) -> Tie | None:
         """The region after the facility: "IK17 in Mordovia", "ИК-5 (п. Озёрный, Мордовия)"."""
         index = bisect_left(self._starts, end)
         if index == len(self._places) or self._starts[index] - end > c.WIDEST:
@@ -53,37 +101,111 @@ class Reach:
         gap = self._text[end : place.start]
         if not c.AFTER.fullmatch(gap) or self._accusative(place):
             return None
-        bracket, comma = "(" in gap, "," in gap
-        if place.sense == "adjective" or (place.sense == "city" and comma and not bracket):
+        if not self._fits_after(place, gap):
             return None
-        if place.sense == "town" and not bracket and c.GOES_ON.match(self._text, place.end):
-            return None
-        return place.code
+        more = self._places[index + 1 : index + 2]
+        if place.sense != "name" and more and more[0].sense == "name":
+            gap = self._text[place.end : more[0].start]
+            if c.TOWN_OF.fullmatch(gap):
+                return replace(_tie(place), code=more[0].code)
+        return replace(_tie(place), touching=not gap.strip())
 
-    def _before(self, start: int) -> str | None:
+    def _fits_after(self, place: Place, gap: str) -> bool:
+        bracket, comma = "(" in gap, "," in gap
+        if place.sense == "adjective":
+            return c.OF_PLACE.match(self._text, place.end) is not None
+        if place.sense == "city" and comma and not bracket:
+            return c.STOPS.match(self._text, place.end) is not None
+        if place.sense == "shy":
+            return c.INDICATED.search(gap) is not None or self._with_sign(place)
+        named = place.sense == "town" and not bracket and not c.INDICATED.search(gap)
+        return not (
+            named and c.GOES_ON.match(self._text, place.end) and not self._known_next(place)
+        )
+
+    def _known_next(self, place: Place) -> bool:
+        """True where the capital letter that follows a town begins its region."""
+        index = bisect_left(self._starts, place.end)
+        return (
+            bool(self._places[index:]) and not self._text[place.end : self._starts[index]].strip()
+        )
+
+    def _with_sign(self, place: Place) -> bool:
+        return self._text[place.start : place.end].lower().startswith(("г.", "город", "м."))
+
+    def _before(self, start: int) -> Tie | None:
         """The region before the facility: "мордовская ИК-17", "в Мордовии, в ИК-17"."""
         index = bisect_right(self._starts, start - 1) - 1
         if index < 0 or start - self._places[index].end > c.WIDEST:
             return None
         place = self._places[index]
         gap = self._text[place.end : start]
-        loose = place.sense in ("name", "town")
+        loose = place.sense in ("name", "town") or (place.sense == "shy" and self._with_sign(place))
         if not (c.BEFORE if loose else c.BEFORE_ADJECTIVE).fullmatch(gap):
+            return None
+        if place.sense == "shy" and not loose:
             return None
         if place.sense == "adjective" and place.code in c.CAPITALS:
             return None
         if gap.strip() and (self._accusative(place) or self._directed(place)):
             return None
-        return place.code
+        return replace(_tie(place), touching=not gap.strip())
+
+    def _opening(self, start: int) -> Tie | None:
+        """The region that the sentence opens with: "In Perm Krai they went to IK-10"."""
+        if not c.THERE.search(self._text[max(0, start - 16) : start]):
+            return None
+        index = bisect_right(self._starts, start - 1) - 1
+        last = self._places[index].code if index >= 0 else None
+        while index >= 0 and self._places[index].code == last:
+            place = self._places[index]
+            if start - place.end > c.WIDEST_OPENING:
+                return None
+            if place.sense in ("name", "town") and self._opens(place, start):
+                return replace(_tie(place), beside=False)
+            index -= 1
+        return None
+
+    def _opens(self, place: Place, start: int) -> bool:
+        """True where a sentence begins "in" this place, and nothing moves or speaks before `start`."""
+        if not c.OPENS.search(self._text, max(0, place.start - 12), place.start):
+            return False
+        if self._accusative(place):
+            return False
+        return not c.ELSEWHERE_WORDS.search(self._text, place.end, start)
+
+    def _heading(self, start: int) -> Tie | None:
+        """The region that heads the line, where the line names no other: "Volgograd: sixty more"."""
+        line = self._text.rfind("\n", 0, start) + 1
+        stop = self._text.find("\n", start)
+        low = bisect_left(self._starts, line)
+        high = bisect_left(self._starts, stop if stop >= 0 else len(self._text))
+        inside = [p for p in self._places[low:high] if p.sense != "adjective"]
+        if not inside or len({p.code for p in inside}) != 1 or inside[0].sense == "city":
+            return None
+        first = inside[0]
+        headed = c.HEADS.search(self._text, max(0, first.start - 5), first.start)
+        ended = c.HEAD_ENDS.match(self._text, first.end)
+        return replace(_tie(first), beside=False) if headed and ended else None
 
     def _accusative(self, place: Place) -> bool:
         """True for "в Ростовскую область": a way there, not where something stands."""
         words = self._text[place.start : place.end]
         if not c.IN_CYRILLIC.search(self._text, max(0, place.start - 4), place.start):
             return False
-        if place.sense == "town":
+        if not re.search(r"[а-яіїє]", words, re.IGNORECASE):
+            return False
+        if place.sense in ("town", "shy"):
             return not c.LOCATIVE_TOWN.search(words)
         return bool(c.ACCUSATIVE.search(words))
 
     def _directed(self, place: Place) -> bool:
         return bool(c.TOWARDS.search(self._text, max(0, place.start - 12), place.start))
+
+
+def _tie(place: Place) -> Tie:
+    return Tie(place.code, place.start, place.end, place.sense, capital=place.capital)
+
+
+def _shared(tie: Tie | None) -> Tie | None:
+    return replace(tie, touching=False) if tie else None
