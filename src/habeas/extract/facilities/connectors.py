@@ -17,7 +17,7 @@ SETTLEMENT = (
     rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
 )
 PREPOSITION = (
-    r"(?:(?:в|во|у|на|in|of|at|near|outside|from|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
+    r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
     r"республик[еи]|республіц?к?[иі]|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
     r"розташован\w+|знаходиться|located|situated|based|held|lies)\s+)"
 )
@@ -27,7 +27,7 @@ APPOSITION = (
 )
 REGIME = (
     r"(?:,?\s*(?:строгого|общего|особого|суворого|загального|особливого)\s+режим[ау]"
-    r"|,?\s*(?:strict|general|special|high|maximum)[- ](?:regime|security))?"
+    r"|,?\s*(?:strict|general|special|high|maximum)[- ](?:regime|security)|\s*\([^()\d\n]{1,30}\)(?=\s*,))?"
 )
 # Parts of an address: a district, a street, a house, an index.
 ADDRESS = (
@@ -52,7 +52,7 @@ OF_PLACE = re.compile(
 MODIFIER = (
     r"(?:(?:исправительн|женск|мужск|строг|общ|виправн|жіноч|чолові|колони|тюр|следственн|слідч|військов|военн|"
     r"окружн|воспитательн|виховн|областн|обласн|городск|міськ)\w*\s+|(?:ФКУ|FKU|СИЗО|СІЗО|зон[аеуы]|"
-    r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|the)\s+)"
+    r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|pre-?trial|detention|cent(?:re|er)|facility|isolator|strict|regime|jail|the)\s+)"
 )
 BEFORE = re.compile(
     rf"(?:['’]s)?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
@@ -78,7 +78,7 @@ ACCUSATIVE = re.compile(
     r"(?:[уюы]ю\s+област|ську\s+област|(?:ий|ый)\s+кра|ию\Z|ію\Z|республик?у|республіку|чечню\Z|щину\Z|чину\Z)",
     re.IGNORECASE,
 )
-LOCATIVE_TOWN = re.compile(r"(?:[еиіуах]|ому|ой|ой|-на-дону)\Z", re.IGNORECASE)
+LOCATIVE_TOWN = re.compile(r"(?:[еиіуахо]|ому|ой|ой|-на-дону)\Z", re.IGNORECASE)
 TOWARDS = re.compile(
     r"(?<!\w)(?:to|into|towards?|for|through|через|для|до)\s+(?:the\s+)?\Z", re.IGNORECASE
 )

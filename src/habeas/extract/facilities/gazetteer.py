@@ -20,11 +20,12 @@ SENSES: tuple[tuple[str, Sense], ...] = (
 )
 TABLES = ("regions.toml", "towns.toml")
 FIRST_WORD = re.compile(rf"{spelling.LETTER}+")
+NO_STATE = r"(?!\s+(?:РФ|Росс|обороны))"
 OF_REGION = re.compile(r"(?:[сц])ь?к\Z")
 NOUN = (
     r"(?:област[ьиею]\w{0,2}|обл\b\.?|кра[йяюеїєі]\w{0,2}"
     r"|(?:автономн\w+\s+)?(?:округ\w{0,2}|област\w+)|АО\b|респ\b\.?|республик\w{1,2}|республік\w{1,2}"
-    r"|region|oblast['’]?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
+    r"|region|oblast(?:['’]|i|yu)?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
     r"|(?:autonomous\s+)?(?:okrug|district))"
 )
 
@@ -72,7 +73,7 @@ def _rows(code: str, body: dict[str, list[str]]) -> Iterator[tuple[str, Row]]:
     for field, sense in SENSES:
         for words in body.get(field, ()):
             source = spelling.pattern(words)
-            yield _under(words), Row(code, sense, f"(?-i:{words})" if field == "short" else source)
+            yield _under(words), Row(code, sense, f"(?-i:{words}){NO_STATE}" if field == "short" else source)
             if sense in ("town", "shy") and field != "short" and spelling.CYRILLIC.search(words):
                 yield from _derived(code, sense, words)
     for words in body.get("adjectives", ()):

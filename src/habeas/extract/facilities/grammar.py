@@ -12,7 +12,7 @@ from habeas.records.values import FacilityType
 
 HYPHEN = "[-‐‑‒–—−]"
 SPACE = r"[ \t\u00a0\u202f]"
-NUMBER_SIGN = r"(?:№|nº|n°|#|nos?\.?|n\b\.?|number|номер\w{0,2}|ном\.)"
+NUMBER_SIGN = r"(?:№{1,2}|nº|n°|#|nos?\.?|n\b\.?|number|номер\w{0,2}|ном\.)"
 REGIME = (
     rf"(?:{SPACE}+(?:строгого|общего|особого|усиленного|суворого|загального|посиленого)"
     rf"{SPACE}+режим[ау])?(?:{SPACE}*\([а-яіїєa-z]{{1,4}}\))?"
@@ -21,7 +21,7 @@ REGIME = (
 # What a bare number after a noun counts, so that it is not the noun's own number.
 COUNTED = (
     r"(?:лет|год\w*|г\.|мес\w*|дн[яейіів]\w*|ден[ьі]\w*|сут\w*|недел\w*|час\w*|минут\w*|тыс\w*|млн|"
-    r"человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
+    r"км\b|кілом\w*|килом\w*|метр\w*|миль|km\b|kilomet\w*|miles?|met(?:re|er)s?|человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
     r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]\b|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|"
     r"ноябр\w*|декабр\w*|січн\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|"
     r"жовт\w*|листопад\w*|груд\w*|числ\w*|years?|months?|days?|weeks?|hours?|men|people|inmates|"
@@ -123,12 +123,12 @@ OTHER_COLONY_AFTER = (
 # What may stand around a numbered facility and belongs to its full name.
 LEGAL_FORM = r"(?<!\w)(?:[ФF]КУ|FKU|ФБУ|ДУ|федеральн\w+\s+каз[её]нн\w+\s+учреждени\w+)\s+[«\"“]?\Z"
 AUTHORITY = (
-    r"[»\"”]?\s+(?:of\s+|under\s+)?(?:the\s+)?(?:(?:Г?У|О)ФСИН|УИН|ФСИН|ФСВП|У?ФСВП|(?:G?U|O)?FSIN|(?:Главного\s+)?[Уу]правлени[яе]\s+"
+    r"[»\"”]?\s+(?:of\s+|under\s+)?(?:the\s+)?(?:(?:Г?У|О)ФСИН|УИН|ФСИН|Г?У?ФСВП|(?:G?U|O)?FSIN|(?:Главного\s+)?[Уу]правлени[яе]\s+"
     r"(?:ФСИН|Федеральной\s+службы\s+исполнения\s+наказаний)|(?:directorate|department|branch)\s+of\s+the\s+"
     r"(?:FSIN|Federal\s+Penitentiary\s+Service))"
     r"(?:\s+(?:России|РФ|Росії|of\s+Russia|Russia|of\s+the\s+Russian\s+Federation)(?!\w))?"
 )
-AUTHORITY_OF = r"\s+(?:по|у|в|for|of|in)\s+(?:the\s+)?(?:г\.\s*|городу\s+|місту\s+)?"
+AUTHORITY_OF = r"\s+(?:по|у|в|for|of|in|po)\s+(?:the\s+)?"
 
 # Ordinals written out; from the fourth on, since "the second colony" mostly counts.
 ORDINALS: dict[int, str] = {
@@ -170,14 +170,14 @@ ENGLISH_ORDINAL = (
     rf"(?P<unit>{ENGLISH_UNITS})|(?P<round>{'|'.join(ENGLISH_TENS)})ieth){ENGLISH_COLONY}"
 )
 ORDINAL_DIGITS = (
-    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у))?"
+    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у|ма|та|ша|га|тя|му|ту|гу|ья|ью|ьей))?"
     + COLONY_WORD
 )
 
 # A prison of type T has one digit; more, and it is a tank. The sentence must speak of prison too.
 PRISON_T = rf"(?<![\w-])[ТT]{HYPHEN}(?P<number>\d)(?![\d\w]|{HYPHEN}\w)"
 PRISON_WORDS = (
-    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
+    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
     r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO"
 )
-TANKS = r"танк|tank|БМП|БТР|armou?r|бронетехник"
+TANKS = r"танк|tank|лимф|lymph|cells\b|БМП|БТР|armou?r|бронетехник"

@@ -14,8 +14,8 @@ UNIT_ENGLISH = (
 )
 # A Ukrainian unit's letter is part of its number, and a bare number would be another unit.
 UNIT_UKRAINIAN = (
-    rf"(?:(?<!\w)[Вв]/ч|[Вв]ійськов\w{{1,3}}{SPACE}+частин\w{{1,2}}|[Вв]ойсков\w{{2,3}}{SPACE}+част\w{{1,3}}"
-    rf"|[Mm]ilitary{SPACE}+unit){SPACE}*(?:№{SPACE}*)?[АБТАЕAТT]-?\d{{4}}(?!\w)"
+    rf"(?:(?<!\w)[Вв][./]?ч|[Вв]ійськов\w{{1,3}}{SPACE}+частин\w{{1,2}}|[Вв]ойсков\w{{2,3}}{SPACE}+част\w{{1,3}}"
+    rf"|[Mm]ilitary{SPACE}+[Uu]nit){SPACE}*(?:№{SPACE}*)?[АБТАЕAТT]-?\d{{4}}(?!\w)"
 )
 
 HOSPITAL_ORDINAL = (
@@ -25,7 +25,7 @@ HOSPITAL_ORDINAL = (
     r"(?:овкг|вкг|цвкг|вг|госпитал(?:ь|я|е|ю|ем)|(?:госпітал|шпитал)(?:ь|я|і|ю|ем))(?!\w)"
 )
 HOSPITAL_ENGLISH_ORDINAL = (
-    r"(?<![\w.,/-])(?P<number>\d{1,4})(?:st|nd|rd|th)\s+(?:(?:central|district|main|military|clinical|naval|field"
+    r"(?<![\w.,/-])(?P<number>\d{1,4})(?:st|nd|rd|th)?\s+(?:(?:central|district|main|military|clinical|naval|field"
     r"|garrison|base)\s+){1,4}hospital(?!\w)"
 )
 HOSPITAL_CYRILLIC = (
@@ -34,16 +34,16 @@ HOSPITAL_CYRILLIC = (
 )
 HOSPITAL_LATIN = (
     r"(?:(?!The\b|This\b|That\b|A\b|In\b|At\b)[A-Z][a-z]{2,}[\s-](?:on-Don\s)?){1,2}(?:[Cc]entral\s+|[Mm]ain\s+|[Dd]istrict\s+)?"
-    r"(?:[Mm]ilitary\s+|Clinical\s+|[Nn]aval\s+|City\s+|Regional\s+){1,3}[Hh]ospital(?!\w)"
+    r"(?:[Mm]ilitary\s+|Clinical\s+|[Nn]aval\s+|City\s+|Regional\s+){1,3}[Hh]ospital(?!\w|\s+(?:[Nn]o|№|#|n\.))"
 )
 GROUND_QUOTED = r"(?:[Пп]олигон|[Пп]олігон)(?:а|е|у|ом|і|и)?\s+(?:под\s+названием\s+)?[«\"“][^»\"”\n]{2,30}[»\"”]"
 # "полигон Молькино"; not "полигон Ростовской области", "полигон Министерства обороны".
 GROUND_NAMED = (
     r"(?:[Пп]олигон|[Пп]олігон)(?:а|е|у|ом|і)?\s+(?!Мин|Мін|МО\b|ВДВ|ЧВК|ПВК|Росси|Росі|Вагнер|Росгвард)"
-    r"[А-ЯЁІЇЄ][а-яёіїє’'-]{2,}(?<!ой)(?<!ого)(?<!ої)(?<!их)(?!\w)"
+    r"[А-ЯЁІЇЄ][а-яёіїє’'-]{2,}(?<!кой)(?<!ной)(?<!го)(?<!ої)(?<!их)(?!\w)"
 )
 GROUND_ADJECTIVE = (
-    r"(?<![\w-])[А-ЯЁІЇЄ][а-яёіїє]{3,}(?:ск|цк|ськ|цьк)(?:ий|ом|ого|ому|ім|им)\s+"
+    r"(?<![\w-])[А-ЯЁІЇЄ][а-яёіїє]+(?:ск|цк|ськ|цьк)(?:ий|ом|ого|ому|ім|им)\s+"
     r"(?:(?:военн|учебн|общевойсков|військов|навчальн|загальновійськов)\w{2,3}\s+)?"
     r"(?:полигон|полігон)(?:а|е|у|ом|і)?(?!\w)"
 )
@@ -60,10 +60,12 @@ PLACED = (
     ("SIZO", r"(?<!\w)(?:СИЗО|СІЗО|[Сс]изо|SIZO|[Сс]ледственн\w{2,3}\s+изолятор\w{0,2}|[Сс]лідч\w{1,3}\s+ізолятор\w{0,2}"
              r"|(?:[Pp]re-?\s?trial\s+detention|[Rr]emand)\s+(?:cent(?:re|er)|facility|prison))(?![\w-])"),
     ("VK", r"(?<!\w)(?:[Вв]иховн|[Вв]оспитательн)\w{1,3}\s+колон[иі](?:я|и|ю|ей|ї|є|єю)(?!\w)"),
+    ("VK", r"(?<!\w)(?:[Jj]uvenile|[Ee]ducational)\s+(?:penal\s+|correctional\s+)?colony(?![\w-])"),
+    ("ground", r"(?<![\w-])[A-Z][a-z]{3,}\s+range(?!\w)"),
     ("KP", r"(?<!\w)[Кк]олон[иі](?:я|и|ю|ей|ї|є|єю)-поселен\w{1,3}(?!\w)"),
     ("IK", r"(?<!\w)(?:(?:[Ии]справительн|[Вв]иправн|[Жж]енск|[Жж]іноч)\w{1,3}\s+)*(?<!\w)[Кк]олон(?:ия|ии|ию|ией|ія|ії|ію|ією)"
            r"(?:\s+(?:строгого|общего|особого|суворого|загального)\s+режим[ау])?(?![\w-])"),
-    ("IK", r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*colony(?![\w-])"),
+    ("IK", r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*colony(?![\w-]|\s+settlement)"),
     ("hospital", r"(?<!\w)(?:(?:[Вв]оенн|[Вв]ійськов|окружн|клиническ|клінічн)\w{1,3}\s+){0,3}(?:[Гг]оспитал|[Гг]оспітал|[Шш]питал)"
                  r"(?:ь|я|е|ю|ем|і)(?!\w)"),
     ("hospital", r"(?<!\w)(?:[Dd]istrict\s+)?[Mm]ilitary\s+hospital(?!\w)"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from habeas.extract.facilities import patterns as p
 from habeas.extract.facilities import spelling
 from habeas.records.values import FacilityType
 
@@ -14,8 +15,10 @@ WORD = re.compile(rf"(?<![^\W_]){spelling.LETTER}{{2,}}")
 OPENING = "«\"“„'"
 CLOSING = "»\"”“'"
 BESIDE = 24
+NEAR = 100
+SENTENCE_BEGINS = re.compile(r"(?:\A|[.!?…\n]\s*)\Z")
 PRISON_BEFORE = re.compile(
-    r"(?:сизо|с[іи]зо|sizo|колони\w{1,3}|колоні\w{1,3}|тюрьм\w|тюрм\w|изолятор\w{0,2}|ізолятор\w{0,2}"
+    r"(?:сизо|с[іи]зо|sizo|колони\w{1,3}|колоні\w{1,3}|тюрьм\w|тюрм\w|в.язниц\w{1,2}|изолятор\w{0,2}|ізолятор\w{0,2}"
     r"|централ\w?|prison|colony|jail|cent(?:re|er)|(?:в|из|із|з|у|сид\w+\s+[ву])(?=\s+[«\"“„]))\s+\Z",
     re.IGNORECASE,
 )
@@ -53,11 +56,24 @@ def named(text: str) -> Iterator[tuple[int, int, Known]]:
             if not (word.group()[0].isupper() or known.common):
                 continue
             match = known.pattern.match(text, word.start())
-            if match and (not known.guarded or _telling(text, *match.span())):
+            if match and _sure(text, match, known):
                 start, end = _quoted(text, *match.span())
                 kind = KIND_AFTER.match(text, end)
                 yield start, kind.end() if kind else end, known
                 break
+
+
+def _sure(text: str, match: re.Match[str], known: Known) -> bool:
+    """True where these words are the facility's name, and not a bird that begins a sentence."""
+    start, end = match.span()
+    if known.guarded:
+        return _telling(text, start, end)
+    if known.type != "IK" or _quoted(text, start, end) != (start, end):
+        return True
+    described = " " in match.group() and match.group().split()[-1].islower()
+    if not described or not SENTENCE_BEGINS.search(text, max(0, start - 3), start):
+        return True
+    return p.PRISON_WORDS.search(text, max(0, start - NEAR), end + NEAR) is not None
 
 
 def _telling(text: str, start: int, end: int) -> bool:

@@ -89,8 +89,9 @@ class Reach:
             return Tie(region, start, end, "town")
         index = bisect_left(self._starts, start)
         inside = self._places[index : bisect_left(self._starts, end)]
-        codes = {p.code for p in inside} - c.CAPITALS
-        return _tie(inside[0]) if len(codes) == 1 and len(inside) == 1 else None
+        if len(inside) != 1 or (inside[0].sense == "adjective" and inside[0].code in c.CAPITALS):
+            return None
+        return _tie(inside[0])
 
     def _after(self, end: int) -> Tie | None:
         """The region after the facility: "IK17 in Mordovia", "ИК-5 (п. Озёрный, Мордовия)"."""

@@ -10,7 +10,7 @@ from habeas.extract.found import Found
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
 BEFORE = re.compile(
-    r"(?:\bреспублик[аиеу]|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bгород[аеу]?)\s+\Z",
+    r"(?:\bреспублик[аиеу]|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
     re.IGNORECASE,
 )
 WIDEST_BEFORE = 20

@@ -49,7 +49,7 @@ def _open(item: Found, told: dict[Key, set[str]]) -> bool:
 
 def _frame(found: list[Found], text: str) -> str | None:
     """The one region whose colonies the document speaks of: "two colonies of the Saratov region"."""
-    ties = {p.code for p in places(text) if _of_colonies(text, p.start, p.end)}
+    ties = {p.code for p in places(text) if p.sense != "shy" and _of_colonies(text, p.start, p.end)}
     held = {
         item.norm.region
         for item in found

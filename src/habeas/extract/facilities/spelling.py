@@ -23,7 +23,7 @@ LATIN_ENDING = "(?:a|o|e|y|i|u|ya|ye|yy|iy|ij|ii|aya|oye|oe|oy|om)?"
 LATIN_ADJECTIVE = "(?:aya|aia|aja|iy|y|i|ij|ii|oy|oi|oj|oye|oe|om|ogo)"
 # What stands between a town and the ending of its adjective: "Алексин-ск", "Потьм-ин-ск".
 TO_ADJECTIVE = "ь?(?:ов|ев|ин|н|ен|ан|ян)?(?:[сз]ь?к|(?<=[кцч])ь?к)"
-SOFTENED = {"г": "[гжз]?", "ґ": "[гжз]?", "к": "[кцч]?", "ц": "[цч]"}
+SOFTENED = {"г": "[гжз]?", "ґ": "[гжз]?", "к": "[кцч]?", "ц": "[цч]", "з": "з?", "с": "с?"}
 
 # Letters that Russian and Ukrainian set one for another in the same name.
 CYRILLIC_CLASSES: dict[str, str] = {
@@ -33,7 +33,7 @@ CYRILLIC_CLASSES: dict[str, str] = {
 }  # fmt: skip
 # Ukrainian softens these before an ending: "Горлівка", "у Горлівці".
 SOFTENED_BY_ENDING = {"к": "[кц]", "г": "[гґз]", "х": "[хс]"}
-HARD_K = re.compile(r"([сз])ь?(?=к|\[кц)")
+HARD_K = re.compile(r"(сс|[сз])ь?(?=к|\[кц)")
 
 # How Latin letters render each Cyrillic one, over the systems in use and the habits of chats; the
 # commonest stands first.
@@ -101,7 +101,7 @@ def latin_key(words: str) -> str:
 
 def _cyrillic(words: str) -> str:
     out = "".join(_softening(words.lower()))
-    return HARD_K.sub(r"\1ь?", out)
+    return HARD_K.sub(lambda m: "сс?ь?" if m[1] == "сс" else f"{m[1]}ь?", out)
 
 
 def _softening(words: str) -> Iterator[str]:
