@@ -12,13 +12,13 @@ UPPER = "(?-i:[А-ЯЁІЇЄҐA-Z])"
 NAME = rf"{UPPER}[\w’'-]+(?:\s+{UPPER}[\w’'-]+)?"
 SETTLEMENT = (
     r"(?:(?:пос[её]л(?:ок|ке|ка)|сел(?:о|е|а|ище|ищі|і)|город(?:ок|е|а)?|п\.?г\.?т\.?|п(?:ос)?\.|с(?:мт|\.)|г\.|м\.|"
-    r"місто|місті|міста|станиц[аеы]|деревн[яеи]|ст\.|"
+    r"місто|місті|міста|станиц[аеы]|деревн[яеи]|ст\.|[нв]\.|"
     r"(?:the\s+)?(?:town|village|city|settlement|suburb)\s+of|(?:the\s+)?(?:town|village|city|settlement))"
     rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
 )
 PREPOSITION = (
     r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
-    r"республик[еи]|республіц?к?[иі]|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
+    r"республик[еи]|республіц?к?[иі]|респ\.?|rep(?:ublic)?\.?\s+of|resp\.?|both|all|обе|оба|все|обидві|всі|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
     r"розташован\w+|знаходиться|located|situated|based|held|lies)\s+)"
 )
 APPOSITION = (
@@ -51,11 +51,11 @@ OF_PLACE = re.compile(
 )
 MODIFIER = (
     r"(?:(?:исправительн|женск|мужск|строг|общ|виправн|жіноч|чолові|колони|тюр|следственн|слідч|військов|военн|"
-    r"окружн|воспитательн|виховн|областн|обласн|городск|міськ)\w*\s+|(?:ФКУ|FKU|СИЗО|СІЗО|зон[аеуы]|"
-    r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|pre-?trial|detention|cent(?:re|er)|facility|isolator|strict|regime|jail|the)\s+)"
+    r"окружн|военно-морск|військово-морськ|морськ|клиничес|клініч|центральн|воспитательн|виховн|областн|обласн|городск|міськ)\w*\s+|(?:ФКУ|FKU|СИЗО|СІЗО|зон[аеуы]|"
+    r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|naval|clinical|district|central|pre-?trial|detention|cent(?:re|er)|facility|isolator|strict|regime|jail|the)\s+)"
 )
 BEFORE = re.compile(
-    rf"(?:['’]s)?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
+    rf"(?:['’]s?)?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
     rf"(?:(?:inmates|prisoners|convicts|заключ[её]нн\w+|осужд[её]нн\w+)\s+)?"
     rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}",
     re.IGNORECASE,
@@ -82,6 +82,8 @@ LOCATIVE_TOWN = re.compile(r"(?:[еиіуахо]|ому|ой|ой|-на-дону
 TOWARDS = re.compile(
     r"(?<!\w)(?:to|into|towards?|for|through|через|для|до)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
+FROM = re.compile(r"(?<!\w)(?:from|из|із|зі|з|с|со)\s+(?:г\.\s*)?\Z", re.IGNORECASE)
+INTO = re.compile(r"\A\s+(?:в|во|у|на|to|in|at)\s", re.IGNORECASE)
 # "In the Sverdlovsk region they came to IK-2": a sentence that opens with where it all happened.
 OPENS = re.compile(r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|В|Во|У|На)\s+(?:the\s+)?\Z")
 THERE = re.compile(

@@ -12,7 +12,7 @@ from habeas.records.values import FacilityType
 
 HYPHEN = "[-‐‑‒–—−]"
 SPACE = r"[ \t\u00a0\u202f]"
-NUMBER_SIGN = r"(?:№{1,2}|nº|n°|#|nos?\.?|n\b\.?|number|номер\w{0,2}|ном\.)"
+NUMBER_SIGN = r"(?:№{1,2}|nº|n°|#|nos?\.?|nr\.?|n\b\.?|numbers?|номер\w{0,2}|ном\.)"
 REGIME = (
     rf"(?:{SPACE}+(?:строгого|общего|особого|усиленного|суворого|загального|посиленого)"
     rf"{SPACE}+режим[ау])?(?:{SPACE}*\([а-яіїєa-z]{{1,4}}\))?"
@@ -26,7 +26,9 @@ COUNTED = (
     r"ноябр\w*|декабр\w*|січн\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|"
     r"жовт\w*|листопад\w*|груд\w*|числ\w*|years?|months?|days?|weeks?|hours?|men|people|inmates|"
     r"prisoners|convicts|persons|times|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|percent|руб\w*|rubles|roubles)"
+    r"october|november|december|percent|полонен\w*|пленн\w*|військов\w*|солдат\w*|бойц\w*|бійц\w*|доброволь\w*|мобилиз\w*|мобіліз\w*|мужчин\w*"
+    r"|женщин\w*|чоловік\w*|жін\w*|людей|людин\w*|хлопц\w*|парн\w*|сотрудник\w*|охран\w*|охорон\w*|volunteers|recruits"
+    r"|soldiers|guards|officers|women|others|more\b|of\s+(?:them|its|his|their|whom|us)\b|руб\w*|rubles|roubles)"
 )
 
 
@@ -177,7 +179,7 @@ ORDINAL_DIGITS = (
 # A prison of type T has one digit; more, and it is a tank. The sentence must speak of prison too.
 PRISON_T = rf"(?<![\w-])[ТT]{HYPHEN}(?P<number>\d)(?![\d\w]|{HYPHEN}\w)"
 PRISON_WORDS = (
-    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
+    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[яи]т|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
     r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO"
 )
 TANKS = r"танк|tank|лимф|lymph|cells\b|БМП|БТР|armou?r|бронетехник"

@@ -5,7 +5,7 @@ from habeas.extract.facilities.grammar import SPACE
 # Numbered ones are in small letters, as in `grammar`; names keep their capitals.
 # Military units: five digits, as the Russian register has them (four to six are seen).
 UNIT_CYRILLIC = (
-    rf"(?:(?<!\w)в[./]?{SPACE}?ч\.?|(?:войсков|воинск|военн|військов)\w{{1,3}}{SPACE}+част(?:ин)?\w{{1,3}})"
+    rf"(?:(?<!\w)(?:в[./]?{SPACE}?ч|v/?ch)\.?|(?:войсков|воинск|военн|військов)\w{{1,3}}{SPACE}+част(?:ин)?\w{{1,3}})"
     rf"{SPACE}*(?:№|n|п/п|-|–|номер\w{{0,2}})?{SPACE}*(?P<number>\d{{4,6}})(?![\d\w]|[.,:]\d)"
 )
 UNIT_ENGLISH = (
@@ -66,7 +66,7 @@ PLACED = (
     ("IK", r"(?<!\w)(?:(?:[Ии]справительн|[Вв]иправн|[Жж]енск|[Жж]іноч)\w{1,3}\s+)*(?<!\w)[Кк]олон(?:ия|ии|ию|ией|ія|ії|ію|ією)"
            r"(?:\s+(?:строгого|общего|особого|суворого|загального)\s+режим[ау])?(?![\w-])"),
     ("IK", r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*colony(?![\w-]|\s+settlement)"),
-    ("hospital", r"(?<!\w)(?:(?:[Вв]оенн|[Вв]ійськов|окружн|клиническ|клінічн)\w{1,3}\s+){0,3}(?:[Гг]оспитал|[Гг]оспітал|[Шш]питал)"
+    ("hospital", r"(?<!\w)(?:(?:[Вв]оенно?|[Вв]ійськово?|военно-морск|військово-морськ|морск|окружн|клиническ|клінічн)\w{1,3}\s+){0,3}(?:[Гг]оспитал|[Гг]оспітал|[Шш]питал)"
                  r"(?:ь|я|е|ю|ем|і)(?!\w)"),
     ("hospital", r"(?<!\w)(?:[Dd]istrict\s+)?[Mm]ilitary\s+hospital(?!\w)"),
 )  # fmt: skip

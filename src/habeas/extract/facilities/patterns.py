@@ -9,7 +9,7 @@ from habeas.records.values import FacilityType
 
 Numbered = tuple[FacilityType, re.Pattern[str]]
 
-SEPARATOR = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?(?:{g.NUMBER_SIGN}{g.SPACE}*)?"
+SEPARATOR = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?(?:\(?{g.NUMBER_SIGN}{g.SPACE}*)?"
 SIGN_OR_HYPHEN = rf"{g.SPACE}*(?:{g.HYPHEN}|{g.HYPHEN}?{g.SPACE}*{g.NUMBER_SIGN}){g.SPACE}*"
 SIGN = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?{g.NUMBER_SIGN}{g.SPACE}*"
 AFTER = rf"(?![\d\w]|[.,:/]\d|{g.HYPHEN}\d)"

@@ -150,6 +150,8 @@ class Reach:
             return None
         if gap.strip() and (self._accusative(place) or self._directed(place)):
             return None
+        if c.INTO.search(gap) and c.FROM.search(self._text, max(0, place.start - 8), place.start):
+            return None  # "из Хабаровска в ИК-13": where one came from
         return replace(_tie(place), touching=not gap.strip())
 
     def _opening(self, start: int) -> Tie | None:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.extract.facilities.gazetteer import Row, Sense, namesakes, rows_by_key
-from habeas.extract.facilities.spelling import key
+from habeas.extract.facilities.spelling import KEY_FROM, key
 from habeas.extract.found import Found
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
 BEFORE = re.compile(
-    r"(?:\bреспублик[аиеу]|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
+    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
     re.IGNORECASE,
 )
+REPUBLIC = re.compile(r"\s+(?:Republic|Respublika)(?!\w)")
 WIDEST_BEFORE = 20
 CODE = re.compile(r"\s*((?:RU|UA)-[A-Z0-9]{2,3})\s*\Z")
 
@@ -85,7 +86,10 @@ def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
     sense = min((r.sense for r in named), key=("name", "city", "town", "shy", "adjective").index)
     before = BEFORE.search(text, max(0, at - WIDEST_BEFORE), at)
     start, code = before.start() if before else at, named[0].code
-    return Place(start, best[0][0], code, sense, key(text[at:]) in namesakes(code))
+    end = best[0][0]
+    republic = REPUBLIC.match(text, end) if sense == "name" else None
+    capital = key(text[at : at + KEY_FROM]) in namesakes(code)
+    return Place(start, republic.end() if republic else end, code, sense, capital)
 
 
 def _codes() -> set[str]:

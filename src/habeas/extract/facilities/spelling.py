@@ -17,7 +17,7 @@ ENDING = (
     "(?:а|я|и|ы|у|ю|е|о|ь|ой|ей|ом|ем|ью|ии|ия|ию|ией|ие|ий|ый|ая|ую|ого|ому|ым|им|их|ых|ах|ях|ов|ье|ья|ью|і|ї"
     "|ою|ею|єю|ії|ія|ію|ією|ій|ої|ові|ами|ям|ам|ьем|ьє|ню|нню|’я|’ї|’ю|'я|'ї|'ю)?"
 )
-NEUTER = "(?:о|е|і|у|ом|ому|ого)"
+NEUTER = "(?:о|е|і|ом|ому|ого)"
 ADJECTIVE_ENDING = "(?:ая|ой|ую|ою|ий|ого|ому|им|ом|ие|их|ими|ый|ое|а|у|ої|ій|і|ьому|е)"
 LATIN_ENDING = "(?:a|o|e|y|i|u|ya|ye|yy|iy|ij|ii|aya|oye|oe|oy|om)?"
 LATIN_ADJECTIVE = "(?:aya|aia|aja|iy|y|i|ij|ii|oy|oi|oj|oye|oe|om|ogo)"
@@ -29,7 +29,7 @@ SOFTENED = {"г": "[гжз]?", "ґ": "[гжз]?", "к": "[кцч]?", "ц": "[ц�
 CYRILLIC_CLASSES: dict[str, str] = {
     **dict.fromkeys("еёэє", "[еёэє]"), **dict.fromkeys("иіїый", "[иіїый]"),
     **dict.fromkeys("гґ", "[гґ]"), **dict.fromkeys("'’ʼ", "['’ʼ]?"), " ": r"\s+", "ь": "ь?",
-    "-": r"\s?[-‐‑–]\s?", "ц": "ць?", "*": ENDING,
+    "-": r"\s?[-‐‑–]\s?", "ц": "ць?", "*": ENDING, "(": r"\(", ")": r"\)",
 }  # fmt: skip
 # Ukrainian softens these before an ending: "Горлівка", "у Горлівці".
 SOFTENED_BY_ENDING = {"к": "[кц]", "г": "[гґз]", "х": "[хс]"}
@@ -49,7 +49,7 @@ LATIN_SIGNS = {" ": r"\s+", "-": r"[\s-]", "*": LATIN_ENDING}
 # The same for a name that the table already gives in Latin letters.
 RESPELLED = re.compile(r"i?ya\b|ia\b|i?y\b|yy\b|kh|zh|ye|ya|yu|y|ts|[- ']|[.*+]", re.IGNORECASE)
 RESPELLINGS: dict[str, str] = {
-    **dict.fromkeys(("iya", "ia"), "i[yj]?a"),
+    **dict.fromkeys(("iya", "ia"), "i[iyj]?a"),
     **dict.fromkeys(("iy", "yy", "y"), "(?:iy|yy|yi|ij|ii|y|i|j)"), "kh": "(?:kh|h|x)",
     "zh": "(?:zh|ž|z)", "ye": "(?:ye|je|ie|e)", "ya": "(?:ya|ia|ja)", "yu": "(?:yu|iu|ju)",
     "ts": "(?:ts|tz|c)", "-": r"\s?[-‐‑–\s]\s?", " ": r"\s+", "'": "['’]?", ".": r"\.?",
