@@ -11,7 +11,7 @@ CAPITALS = frozenset({"RU-MOS", "UA-32"})
 UPPER = "(?-i:[А-ЯЁІЇЄҐA-Z])"
 NAME = rf"{UPPER}[\w’'-]+(?:\s+{UPPER}[\w’'-]+)?"
 SETTLEMENT = (
-    r"(?:(?:пос[её]л(?:ок|ке|ка)|сел(?:о|е|а|ище|ищі|і)|город(?:ок|е|а)?|п\.?г\.?т\.?|п(?:ос)?\.|с(?:мт|\.)|г\.|м\.|"
+    r"(?:(?:пос[её]л(?:ок|ке|ка)|сел(?:о|е|а|ище|ища|ищі|і)|город(?:ок|е|а)?|п\.?г\.?т\.?|п(?:ос)?\.|с(?:мт|\.)|г\.|м\.|"
     r"місто|місті|міста|станиц[аеы]|деревн[яеи]|ст\.|[нв]\.|"
     r"(?:the\s+)?(?:town|village|city|settlement|suburb)\s+of|(?:the\s+)?(?:town|village|city|settlement))"
     rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
@@ -19,7 +19,7 @@ SETTLEMENT = (
 PREPOSITION = (
     r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
     r"республик[еи]|республіц?к?[иі]|респ\.?|rep(?:ublic)?\.?\s+of|resp\.?|both|all|обе|оба|все|обидві|всі|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
-    r"розташован\w+|знаходиться|located|situated|based|held|lies)\s+)"
+    r"розташован\w+|знаходиться|где-то|десь|somewhere|located|situated|based|held|lies)\s+)"
 )
 APPOSITION = (
     r"(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:prison|colony|facility|camp|jail)\s+(?:located\s+)?in\s+"
@@ -39,7 +39,7 @@ UNKNOWN = (
     rf"(?:(?:(?:в|во|у|під|под|in|near|at|outside)\s+)?{NAME},?\s+(?:(?:in|of)\s+(?:the\s+)?)?)"
 )
 AFTER = re.compile(
-    rf"[»\"”]?{REGIME}\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
+    rf"[»\"”]?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
     rf"(?:(?:{PREPOSITION}|{SETTLEMENT}){{0,4}}{UNKNOWN}?|{ADDRESS}{{1,4}}(?:{SETTLEMENT})?)",
     re.IGNORECASE,
 )
@@ -85,7 +85,9 @@ TOWARDS = re.compile(
 FROM = re.compile(r"(?<!\w)(?:from|из|із|зі|з|с|со)\s+(?:г\.\s*)?\Z", re.IGNORECASE)
 INTO = re.compile(r"\A\s+(?:в|во|у|на|to|in|at)\s", re.IGNORECASE)
 # "In the Sverdlovsk region they came to IK-2": a sentence that opens with where it all happened.
-OPENS = re.compile(r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|В|Во|У|На)\s+(?:the\s+)?\Z")
+OPENS = re.compile(
+    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
+)
 THERE = re.compile(
     r"(?:(?<!\w)(?:в|во|у|до|на|to|into|in|at|inside|of|through|colony|колони\w+|и|та|й|and)\s+(?:the\s+)?)\Z",
     re.IGNORECASE,

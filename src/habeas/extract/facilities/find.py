@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import zip_longest
 
 from habeas.extract.facilities import patterns as p
-from habeas.extract.facilities.reach import Reach, Tie
+from habeas.extract.facilities.frames import Tie
+from habeas.extract.facilities.reach import Reach
 from habeas.extract.facilities.spots import Spot, spots
 from habeas.extract.found import Found
 from habeas.records.values import Facility
 
 LEGAL_WIDTH = 110
-BLANK = 2
+APPOSED = re.compile(r"\s?[«(\"“]?|,\s+(?:an?|the)\s+")
 OPENING = '«"“'
 CLOSING = '»"”'
 UKRAINE = "UA-"
@@ -28,7 +28,7 @@ def find_facilities(text: str, *, offset: int = 0, language: str | None = None) 
     A facility's region is taken from its own phrase or from words that tie it to a region, never
     from a region that merely occurs near it.
     """
-    kept = _outermost(spots(text, language or _guess(text)))
+    kept = _apart(_outermost(spots(text, language or _guess(text))), text)
     if not kept:
         return []
     reach = Reach(text)
@@ -51,12 +51,25 @@ def _outermost(found: Iterable[Spot]) -> list[Spot]:
             kept.pop()
         if not kept or spot.start >= kept[-1].end:
             kept.append(spot)
-    return [s for s, after in zip_longest(kept, kept[1:]) if not (after and _only_noun(s, after))]
+    return kept
 
 
-def _only_noun(spot: Spot, after: Spot) -> bool:
-    """True for the noun before a name: "the Mordovian colony IK-17"."""
-    return spot.placed and spot.number is None and after.start - spot.end <= BLANK
+def _apart(found: list[Spot], text: str) -> list[Spot]:
+    """Drop nouns that only say what the name beside them is: "the colony IK-17"."""
+    return [
+        spot
+        for before, spot, after in zip([None, *found], found, [*found[1:], None], strict=False)
+        if not (
+            spot.placed
+            and spot.number is None
+            and (
+                (after and APPOSED.fullmatch(text, spot.end, after.start))
+                or (
+                    before and not before.placed and APPOSED.fullmatch(text, before.end, spot.start)
+                )
+            )
+        )
+    ]
 
 
 def _names(spot: Spot, tie: Tie | None) -> bool:

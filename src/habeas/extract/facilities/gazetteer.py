@@ -25,7 +25,7 @@ OF_REGION = re.compile(r"(?:[сц])ь?к\Z")
 NOUN = (
     r"(?:област[ьиею]\w{0,2}|обл\b\.?|кра[йяюеїєі]\w{0,2}"
     r"|(?:автономн\w+\s+)?(?:округ\w{0,2}|област\w+)|АО\b|респ\b\.?|республик\w{1,2}|республік\w{1,2}"
-    r"|region|oblast(?:['’]|i|yu)?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
+    r"|AO\b|region|oblast(?:['’]|i|yu)?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
     r"|(?:autonomous\s+)?(?:okrug|district))"
 )
 
@@ -73,7 +73,10 @@ def _rows(code: str, body: dict[str, list[str]]) -> Iterator[tuple[str, Row]]:
     for field, sense in SENSES:
         for words in body.get(field, ()):
             source = spelling.pattern(words)
-            yield _under(words), Row(code, sense, f"(?-i:{words}){NO_STATE}" if field == "short" else source)
+            yield (
+                _under(words),
+                Row(code, sense, f"(?-i:{words}){NO_STATE}" if field == "short" else source),
+            )
             if sense in ("town", "shy") and field != "short" and spelling.CYRILLIC.search(words):
                 yield from _derived(code, sense, words)
     for words in body.get("adjectives", ()):

@@ -115,7 +115,7 @@ OTHER_COLONY_BEFORE = (
     r"(?:ant|bee|wasp|termite|bat|bird|seal|penguin|gull|rook|heron|mouse|mole-rat|coral|bacterial|bacteria|fungal"
     r"|cell|yeast|british|french|english|spanish|dutch|portuguese|german|roman|greek|crown|summer|artists?['’]?"
     r"|space|lunar|martian|mars|leper|nudist|holiday|британск\w+|французск\w+|английск\w+|испанск\w+|бывш\w+"
-    r"|британськ\w+|французьк\w+|іспанськ\w+|пчелин\w+|бджолин\w+|муравьин\w+|мурашин\w+|летн\w+|птичь\w+)\s+\Z"
+    r"|британськ\w+|французьк\w+|іспанськ\w+|пчелин\w+|бджолин\w+|муравьин\w+|мурашин\w+|летн\w+|літн\w+|птичь\w+)\s+\Z"
 )
 OTHER_COLONY_AFTER = (
     r"\s+(?:муравь|мурах|мураш|пч[её]л|бджол|бактери|бактері|клеток|клітин|чаек|грач|пингвин|пінгвін|тюлен|птиц|птах"

@@ -1,6 +1,7 @@
 """Units, hospitals and training grounds; and prisons that only their town tells from others."""
 
 from habeas.extract.facilities.grammar import SPACE
+from habeas.records.values import FacilityType
 
 # Numbered ones are in small letters, as in `grammar`; names keep their capitals.
 # Military units: five digits, as the Russian register has them (four to six are seen).
@@ -56,17 +57,36 @@ GROUND_LATIN = (
 
 # Prisons and military hospitals without a number: named only by the town they stand in. The
 # spot is kept where a town stands beside it.
-PLACED = (
-    ("SIZO", r"(?<!\w)(?:СИЗО|СІЗО|[Сс]изо|SIZO|[Сс]ледственн\w{2,3}\s+изолятор\w{0,2}|[Сс]лідч\w{1,3}\s+ізолятор\w{0,2}"
-             r"|(?:[Pp]re-?\s?trial\s+detention|[Rr]emand)\s+(?:cent(?:re|er)|facility|prison))(?![\w-])"),
+PLACED: tuple[tuple[FacilityType, str], ...] = (
+    ("SIZO", r"(?<!\w)(?:СИЗО|СІЗО|[Сс]изо|SIZO)(?![\w-])"),
+    ("SIZO", r"(?<!\w)(?:[Сс]ледственн|[Сс]лідч)\w{1,3}\s+(?:изолятор|ізолятор)\w{0,2}(?![\w-])"),
+    (
+        "SIZO",
+        (r"(?<!\w)(?:[Pp]re-?\s?trial\s+detention|[Rr]emand)\s+(?:cent(?:re|er)|facility|prison)"
+        r"(?![\w-])"),
+    ),
     ("VK", r"(?<!\w)(?:[Вв]иховн|[Вв]оспитательн)\w{1,3}\s+колон[иі](?:я|и|ю|ей|ї|є|єю)(?!\w)"),
-    ("VK", r"(?<!\w)(?:[Jj]uvenile|[Ee]ducational)\s+(?:penal\s+|correctional\s+)?colony(?![\w-])"),
+    (
+        "VK",
+        r"(?<!\w)(?:[Jj]uvenile|[Ee]ducational)\s+(?:(?:penal|correctional)\s+)?colony(?![\w-])",
+    ),
     ("ground", r"(?<![\w-])[A-Z][a-z]{3,}\s+range(?!\w)"),
     ("KP", r"(?<!\w)[Кк]олон[иі](?:я|и|ю|ей|ї|є|єю)-поселен\w{1,3}(?!\w)"),
-    ("IK", r"(?<!\w)(?:(?:[Ии]справительн|[Вв]иправн|[Жж]енск|[Жж]іноч)\w{1,3}\s+)*(?<!\w)[Кк]олон(?:ия|ии|ию|ией|ія|ії|ію|ією)"
-           r"(?:\s+(?:строгого|общего|особого|суворого|загального)\s+режим[ау])?(?![\w-])"),
-    ("IK", r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*colony(?![\w-]|\s+settlement)"),
-    ("hospital", r"(?<!\w)(?:(?:[Вв]оенно?|[Вв]ійськово?|военно-морск|військово-морськ|морск|окружн|клиническ|клінічн)\w{1,3}\s+){0,3}(?:[Гг]оспитал|[Гг]оспітал|[Шш]питал)"
-                 r"(?:ь|я|е|ю|ем|і)(?!\w)"),
+    (
+        "IK",
+        (r"(?<!\w)(?:(?:[Ии]справительн|[Вв]иправн|[Жж]енск|[Жж]іноч)\w{1,3}\s+)*(?<!\w)"
+        r"[Кк]олон(?:ия|ии|ию|ией|ія|ії|ію|ією)"
+        r"(?:\s+(?:строгого|общего|особого|суворого|загального)\s+режим[ау])?(?![\w-])"),
+    ),
+    (
+        "IK",
+        (r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*"
+        r"colony(?![\w-]|\s+settlement)"),
+    ),
+    (
+        "hospital",
+        (r"(?<!\w)(?:(?:[Вв]оенно?|[Вв]ійськово?|военно-морск|військово-морськ|морск|окружн|клиническ"
+        r"|клінічн)\w{1,3}\s+){0,3}(?:[Гг]оспитал|[Гг]оспітал|[Шш]питал)(?:ь|я|е|ю|ем|і)(?!\w)"),
+    ),
     ("hospital", r"(?<!\w)(?:[Dd]istrict\s+)?[Mm]ilitary\s+hospital(?!\w)"),
-)  # fmt: skip
+)

@@ -23,10 +23,10 @@ PRISON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 KIND_AFTER = re.compile(
-    r"\s+(?:(?:remand|pre-?trial|detention|prison|penal|jail|colony|cent(?:re|er)|facility|SIZO|camp)(?!\w)\s?){1,3}(?<!\s)"
+    r"(?:-\d)?(?:\s+(?:remand|pre-?trial|detention|prison|penal|jail|colony|cent(?:re|er)|facility|SIZO|camp)(?!\w)){0,3}"
 )
 PRISON_AFTER = re.compile(
-    r"\s+(?:remand|detention|pre-?trial|prison|jail|colony|penal|sizo|сизо|с[іи]зо)(?!\w)",
+    r"(?:-\d)?,?\s+(?:the\s+|an?\s+)?(?:remand|detention|pre-?trial|prison|jail|colony|penal|sizo|сизо|с[іи]зо)(?!\w)",
     re.IGNORECASE,
 )
 

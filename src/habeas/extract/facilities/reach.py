@@ -2,31 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from habeas.extract.facilities import connectors as c
-from habeas.extract.facilities.gazetteer import Sense
+from habeas.extract.facilities.frames import Frame, Tie, accusative, tie_to
 from habeas.extract.facilities.regions import Place, places
 
 Told = tuple[int, int, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """The region that words give a facility, by which word, and how close that word stands.
-
-    `beside` says that the word is of the facility's own phrase, `touching` that only a blank parts
-    them, `capital` that the region is named by the same word.
-    """
-
-    code: str
-    start: int
-    end: int
-    sense: Sense
-    beside: bool = True
-    touching: bool = False
-    capital: bool = False
 
 
 class Reach:
@@ -37,6 +20,7 @@ class Reach:
         self._text = text
         self._places = list(places(text))
         self._starts = [place.start for place in self._places]
+        self._frame = Frame(text, self._places)
 
     def place_at(self, position: int) -> Place | None:
         """Return the region whose name begins here."""
@@ -72,11 +56,11 @@ class Reach:
                 ties[i + 1] = before[i + 1] = _shared(ties[i])
         for i, (start, end, _) in enumerate(told):
             if ties[i] is None and not self.elsewhere(end):
-                ties[i] = self._opening(start) or self._heading(start)
+                ties[i] = self._frame.opening(start) or self._frame.heading(start)
         return ties
 
     def _either(self, before: list[Tie | None], at: int, end: int) -> Tie | None:
-        """What follows, else what precedes: "в Мордовии ИК-12, в Перми ИК-9" leads each with its own."""
+        """What follows, else what precedes, as in "в Мордовии ИК-12, в Перми ИК-9"."""
         ahead, after = before[at], self._after(end)
         following = before[at + 1] if at + 1 < len(before) else None
         if ahead and after and following and following.start == after.start:
@@ -91,7 +75,7 @@ class Reach:
         inside = self._places[index : bisect_left(self._starts, end)]
         if len(inside) != 1 or (inside[0].sense == "adjective" and inside[0].code in c.CAPITALS):
             return None
-        return _tie(inside[0])
+        return tie_to(inside[0])
 
     def _after(self, end: int) -> Tie | None:
         """The region after the facility: "IK17 in Mordovia", "ИК-5 (п. Озёрный, Мордовия)"."""
@@ -100,7 +84,7 @@ class Reach:
             return None
         place = self._places[index]
         gap = self._text[end : place.start]
-        if not c.AFTER.fullmatch(gap) or self._accusative(place):
+        if not c.AFTER.fullmatch(gap) or accusative(self._text, place):
             return None
         if not self._fits_after(place, gap):
             return None
@@ -108,8 +92,8 @@ class Reach:
         if place.sense != "name" and more and more[0].sense == "name":
             gap = self._text[place.end : more[0].start]
             if c.TOWN_OF.fullmatch(gap):
-                return replace(_tie(place), code=more[0].code)
-        return replace(_tie(place), touching=not gap.strip())
+                return replace(tie_to(place), code=more[0].code)
+        return replace(tie_to(place), touching=not gap.strip())
 
     def _fits_after(self, place: Place, gap: str) -> bool:
         bracket, comma = "(" in gap, "," in gap
@@ -148,66 +132,14 @@ class Reach:
             return None
         if place.sense == "adjective" and place.code in c.CAPITALS:
             return None
-        if gap.strip() and (self._accusative(place) or self._directed(place)):
+        if gap.strip() and (accusative(self._text, place) or self._directed(place)):
             return None
         if c.INTO.search(gap) and c.FROM.search(self._text, max(0, place.start - 8), place.start):
             return None  # "из Хабаровска в ИК-13": where one came from
-        return replace(_tie(place), touching=not gap.strip())
-
-    def _opening(self, start: int) -> Tie | None:
-        """The region that the sentence opens with: "In Perm Krai they went to IK-10"."""
-        if not c.THERE.search(self._text[max(0, start - 16) : start]):
-            return None
-        index = bisect_right(self._starts, start - 1) - 1
-        last = self._places[index].code if index >= 0 else None
-        while index >= 0 and self._places[index].code == last:
-            place = self._places[index]
-            if start - place.end > c.WIDEST_OPENING:
-                return None
-            if place.sense in ("name", "town") and self._opens(place, start):
-                return replace(_tie(place), beside=False)
-            index -= 1
-        return None
-
-    def _opens(self, place: Place, start: int) -> bool:
-        """True where a sentence begins "in" this place, and nothing moves or speaks before `start`."""
-        if not c.OPENS.search(self._text, max(0, place.start - 12), place.start):
-            return False
-        if self._accusative(place):
-            return False
-        return not c.ELSEWHERE_WORDS.search(self._text, place.end, start)
-
-    def _heading(self, start: int) -> Tie | None:
-        """The region that heads the line, where the line names no other: "Volgograd: sixty more"."""
-        line = self._text.rfind("\n", 0, start) + 1
-        stop = self._text.find("\n", start)
-        low = bisect_left(self._starts, line)
-        high = bisect_left(self._starts, stop if stop >= 0 else len(self._text))
-        inside = [p for p in self._places[low:high] if p.sense != "adjective"]
-        if not inside or len({p.code for p in inside}) != 1 or inside[0].sense == "city":
-            return None
-        first = inside[0]
-        headed = c.HEADS.search(self._text, max(0, first.start - 5), first.start)
-        ended = c.HEAD_ENDS.match(self._text, first.end)
-        return replace(_tie(first), beside=False) if headed and ended else None
-
-    def _accusative(self, place: Place) -> bool:
-        """True for "в Ростовскую область": a way there, not where something stands."""
-        words = self._text[place.start : place.end]
-        if not c.IN_CYRILLIC.search(self._text, max(0, place.start - 4), place.start):
-            return False
-        if not re.search(r"[а-яіїє]", words, re.IGNORECASE):
-            return False
-        if place.sense in ("town", "shy"):
-            return not c.LOCATIVE_TOWN.search(words)
-        return bool(c.ACCUSATIVE.search(words))
+        return replace(tie_to(place), touching=not gap.strip())
 
     def _directed(self, place: Place) -> bool:
         return bool(c.TOWARDS.search(self._text, max(0, place.start - 12), place.start))
-
-
-def _tie(place: Place) -> Tie:
-    return Tie(place.code, place.start, place.end, place.sense, capital=place.capital)
 
 
 def _shared(tie: Tie | None) -> Tie | None:

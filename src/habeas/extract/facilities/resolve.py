@@ -19,7 +19,7 @@ COLONIES_OF = re.compile(
     re.IGNORECASE,
 )
 COLONIES_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:(?:penal|prison|women['’]s|исправительн\w+|виправн\w+|strict-regime)\s+){0,2}"
+    r"(?:['’]s)?\s+(?:[—–-]\s+)?(?:\d+\s+|two\s+|three\s+|две\s+|дві\s+|три\s+)?(?:(?:penal|prison|women['’]s|исправительн\w+|виправн\w+|strict-regime)\s+){0,2}"
     r"(?:colon(?:y|ies)|prisons|колони\w{1,3}|колоні\w{1,3})(?!\w)",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ def _open(item: Found, told: dict[Key, set[str]]) -> bool:
 
 
 def _frame(found: list[Found], text: str) -> str | None:
-    """The one region whose colonies the document speaks of: "two colonies of the Saratov region"."""
+    """The one region whose colonies the text speaks of: "two colonies of the Saratov region"."""
     ties = {p.code for p in places(text) if p.sense != "shy" and _of_colonies(text, p.start, p.end)}
     held = {
         item.norm.region

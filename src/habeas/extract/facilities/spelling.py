@@ -81,7 +81,7 @@ def pattern(words: str) -> str:
 
 
 def adjective(words: str) -> str:
-    """The adjective of a Cyrillic name: "Алексин*" to "алексинская", "Таганрог*" to "таганрожский"."""
+    """The adjective of a Cyrillic name: "алексинская", "таганрожский" ("Таганрог*")."""
     stem = words.removesuffix("*").removesuffix("о")
     last = SOFTENED.get(stem[-1])
     body = _cyrillic(stem[:-1]) + last if last else _cyrillic(stem)

@@ -83,7 +83,8 @@ def _windows(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
 def _numbered(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
     for type_, pattern in p.numbered(language):
         for match in pattern.finditer(small, lo, hi):
-            if _stands(small, *match.span()) and not _counts(match, small):
+            counts = type_ != "unit" and _counts(match, small)
+            if _stands(small, *match.span()) and not counts:
                 yield Spot(match.start(), match.end(), type_, int(match["number"]))
                 if type_ not in BY_SCHEME:
                     yield from _listed(small, match.end(), type_)
