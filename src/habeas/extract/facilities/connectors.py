@@ -27,7 +27,8 @@ APPOSITION = (
 )
 REGIME = (
     r"(?:,?\s*(?:строгого|общего|особого|суворого|загального|особливого)\s+режим[ау]"
-    r"|,?\s*(?:strict|general|special|high|maximum)[- ](?:regime|security)|\s*\([^()\d\n]{1,30}\)(?=\s*,))?"
+    r"|,?\s*(?:strict|general|special|high|maximum)[- ](?:regime|security)"
+    r"|\s*\([^()\d\n]{1,30}\)(?=\s*,))?"
 )
 # Parts of an address: a district, a street, a house, an index.
 ADDRESS = (

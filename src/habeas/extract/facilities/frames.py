@@ -9,6 +9,9 @@ from habeas.extract.facilities import connectors as c
 from habeas.extract.facilities.gazetteer import Sense
 from habeas.extract.facilities.regions import Place
 
+LONGEST_LINE = 2000
+"""Code points of a line that still has a heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
@@ -61,10 +64,12 @@ class Frame:
 
     def heading(self, start: int) -> Tie | None:
         """The region that heads the line, if it names no other: "Volgograd: sixty more"."""
-        line = self._text.rfind("\n", 0, start) + 1
-        stop = self._text.find("\n", start)
+        line = self._text.rfind("\n", max(0, start - LONGEST_LINE), start) + 1
+        if start - line >= LONGEST_LINE:
+            return None
+        stop = self._text.find("\n", start, start + LONGEST_LINE)
         low = bisect_left(self._starts, line)
-        high = bisect_left(self._starts, stop if stop >= 0 else len(self._text))
+        high = bisect_left(self._starts, stop if stop >= 0 else start + LONGEST_LINE)
         inside = [p for p in self._places[low:high] if p.sense != "adjective"]
         if not inside or len({p.code for p in inside}) != 1 or inside[0].sense == "city":
             return None

@@ -166,7 +166,10 @@ ENGLISH_UNITS = (
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
 )
 ENGLISH_TENS: dict[str, int] = {"twent": 20, "thirt": 30, "fort": 40}
-ENGLISH_COLONY = r"\s+(?:(?:penal|correctional|corrective|prison|strict[\s-]regime|women['’]s)\s+){0,2}colony(?!\w)"
+ENGLISH_COLONY = (
+    r"\s+(?:(?:penal|correctional|corrective|prison|strict[\s-]regime|women['’]s)\s+){0,2}"
+    r"colony(?!\w)"
+)
 ENGLISH_ORDINAL = (
     rf"(?<![\w.,/-])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?:(?P<tens>{'|'.join(ENGLISH_TENS)})y[\s-])?"
     rf"(?P<unit>{ENGLISH_UNITS})|(?P<round>{'|'.join(ENGLISH_TENS)})ieth){ENGLISH_COLONY}"

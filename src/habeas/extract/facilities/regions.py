@@ -10,7 +10,8 @@ from habeas.extract.found import Found
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
 BEFORE = re.compile(
-    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
+    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублік[аиуі]|\bRepublic of(?: the)?"
+    r"|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
     re.IGNORECASE,
 )
 REPUBLIC = re.compile(r"\s+(?:Republic|Respublika)(?!\w)")
