@@ -40,7 +40,7 @@ UNKNOWN = (
     rf"(?:(?:(?:в|во|у|під|под|in|near|at|outside)\s+)?{NAME},?\s+(?:(?:in|of)\s+(?:the\s+)?)?)"
 )
 AFTER = re.compile(
-    rf"[»\"”]?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
+    rf"[»\"”]?\)?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?(?:\s*\({NAME}\))?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
     rf"(?:(?:{PREPOSITION}|{SETTLEMENT}){{0,4}}{UNKNOWN}?|{ADDRESS}{{1,4}}(?:{SETTLEMENT})?)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ MODIFIER = (
     r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|naval|clinical|district|central|pre-?trial|detention|cent(?:re|er)|facility|isolator|strict|regime|jail|the)\s+)"
 )
 BEFORE = re.compile(
-    rf"(?:['’]s?)?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
+    rf"(?:['’]s(?:\s+[a-z-]+){{0,2}}|['’])?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
     rf"(?:(?:inmates|prisoners|convicts|заключ[её]нн\w+|осужд[её]нн\w+)\s+)?"
     rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}",
     re.IGNORECASE,

@@ -182,7 +182,7 @@ ORDINAL_DIGITS = (
 # A prison of type T has one digit; more, and it is a tank. The sentence must speak of prison too.
 PRISON_T = rf"(?<![\w-])[ТT]{HYPHEN}(?P<number>\d)(?![\d\w]|{HYPHEN}\w)"
 PRISON_WORDS = (
-    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[яи]т|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
+    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[еяи][лт]|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
     r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO"
 )
 TANKS = r"танк|tank|лимф|lymph|cells\b|БМП|БТР|armou?r|бронетехник"

@@ -8,7 +8,7 @@ from habeas.extract.facilities.gazetteer import Row, Sense, namesakes, rows_by_k
 from habeas.extract.facilities.spelling import KEY_FROM, key
 from habeas.extract.found import Found
 
-WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
+WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:['’ʼ]?[^\W\d_])+")
 BEFORE = re.compile(
     r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублік[аиуі]|\bRepublic of(?: the)?"
     r"|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",

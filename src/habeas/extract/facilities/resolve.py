@@ -5,22 +5,24 @@ from collections import defaultdict
 from dataclasses import replace
 
 from habeas.extract.facilities.find import ELSEWHERE
-from habeas.extract.facilities.regions import places
+from habeas.extract.facilities.regions import Place, places
 from habeas.extract.found import Found
 from habeas.records.values import Facility
 
 Key = tuple[str, int | None]
 PENAL = frozenset(("IK", "KP", "LIU", "SIZO", "T", "VK", "LPU", "PFRSI", "prison"))
 COLONIES_OF = re.compile(
-    r"(?<!\w)(?:колони(?:я|и|ю|ей|й|ям|ях|ями)|колоні(?:я|ї|ю|єю|й|ям|ях|ями)|colon(?:y|ies)|зон(?:ы|ах|ам|и)|"
-    r"prisons|тюрем|тюрьмах|в.язниц\w{0,2}|учреждени\w{1,2}|установ\w{0,2})"
+    r"(?<!\w)(?:(?P<one>колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю)|colony|установ\w|учреждени\w)|"
+    r"колони(?:й|ям|ях|ями)|колоні(?:й|ям|ях|ями)|colonies|зон(?:ы|ах|ам)|prisons|тюрем|тюрьмах"
+    r"|в.язниц(?:ь|ях)|установ|учреждени(?:й|ях))"
     r"(?:\s+(?:строгого|общего|суворого|загального)\s+режим[ау])?"
-    r"\s*(?:\(\s*)?(?:(?:in|of|across|в|во|у|на|по|г\.|м\.)\s+)?(?:the\s+)?\Z",
+    r"\s*(?P<bracket>\(\s*)?(?:(?:in|of|across|в|во|у|на|по|г\.|м\.)\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 COLONIES_AFTER = re.compile(
-    r"(?:['’]s)?\s+(?:[—–-]\s+)?(?:\d+\s+|two\s+|three\s+|две\s+|дві\s+|три\s+)?(?:(?:penal|prison|women['’]s|исправительн\w+|виправн\w+|strict-regime)\s+){0,2}"
-    r"(?:colon(?:y|ies)|prisons|колони\w{1,3}|колоні\w{1,3})(?!\w)",
+    r"(?:['’]s)?\s+(?:[—–-]\s+)?(?:\d+\s+|two\s+|three\s+|(?P<few>две\s+|дві\s+|три\s+))?"
+    r"(?:(?:penal|prison|women['’]s|исправительн\w+|виправн\w+|strict-regime)\s+){0,2}"
+    r"(?:colonies|prisons|колони(?:й|ям|ях|ями)|колоні(?:й|ям|ях|ями)|(?(few)колон(?:ии|ії)|(?!)))(?!\w)",
     re.IGNORECASE,
 )
 WIDTH = 60
@@ -49,7 +51,7 @@ def _open(item: Found, told: dict[Key, set[str]]) -> bool:
 
 def _frame(found: list[Found], text: str) -> str | None:
     """The one region whose colonies the text speaks of: "two colonies of the Saratov region"."""
-    ties = {p.code for p in places(text) if p.sense != "shy" and _of_colonies(text, p.start, p.end)}
+    ties = {p.code for p in places(text) if p.sense != "shy" and _of_colonies(text, p)}
     held = {
         item.norm.region
         for item in found
@@ -58,9 +60,12 @@ def _frame(found: list[Found], text: str) -> str | None:
     return next(iter(ties)) if len(ties) == 1 and held <= ties else None
 
 
-def _of_colonies(text: str, start: int, end: int) -> bool:
-    before = COLONIES_OF.search(text, max(0, start - WIDTH), start)
-    return bool(before or COLONIES_AFTER.match(text, end))
+def _of_colonies(text: str, place: Place) -> bool:
+    """True where the colonies are the place's; one colony in a town says it only in brackets."""
+    before = COLONIES_OF.search(text, max(0, place.start - WIDTH), place.start)
+    if before and (place.sense == "name" or before["bracket"] or not before["one"]):
+        return True
+    return COLONIES_AFTER.match(text, place.end) is not None
 
 
 def _resolved(item: Found, told: dict[Key, set[str]], frame: str | None) -> Found:

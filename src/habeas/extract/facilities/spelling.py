@@ -33,6 +33,7 @@ CYRILLIC_CLASSES: dict[str, str] = {
 }  # fmt: skip
 # Ukrainian softens these before an ending: "Горлівка", "у Горлівці".
 SOFTENED_BY_ENDING = {"к": "[кц]", "г": "[гґз]", "х": "[хс]"}
+AFTER_LABIAL = re.compile("(?<=[пбвмф])(?=[яюєї])")
 HARD_K = re.compile(r"(сс|[сз])ь?(?=к|\[кц)")
 
 # How Latin letters render each Cyrillic one, over the systems in use and the habits of chats; the
@@ -100,7 +101,7 @@ def latin_key(words: str) -> str:
 
 
 def _cyrillic(words: str) -> str:
-    out = "".join(_softening(words.lower()))
+    out = "".join(_softening(AFTER_LABIAL.sub("'", words.lower())))
     return HARD_K.sub(lambda m: "сс?ь?" if m[1] == "сс" else f"{m[1]}ь?", out)
 
 
