@@ -40,7 +40,7 @@ UNKNOWN = (
     rf"(?:(?:(?:в|во|у|під|под|in|near|at|outside)\s+)?{NAME},?\s+(?:(?:in|of)\s+(?:the\s+)?)?)"
 )
 AFTER = re.compile(
-    rf"[»\"”]?\)?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?(?:\s*\({NAME}\))?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
+    rf"[»\"”]?\)?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?(?:\s*\([^()\d\n]{{2,30}}\))?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
     rf"(?:(?:{PREPOSITION}|{SETTLEMENT}){{0,4}}{UNKNOWN}?|{ADDRESS}{{1,4}}(?:{SETTLEMENT})?)",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ REGIME = (
 # What a bare number after a noun counts, so that it is not the noun's own number.
 COUNTED = (
     r"(?:лет|год\w*|г\.|мес\w*|дн[яейіів]\w*|ден[ьі]\w*|сут\w*|недел\w*|час\w*|минут\w*|тыс\w*|млн|"
-    r"км\b|кілом\w*|килом\w*|метр\w*|миль|km\b|kilomet\w*|miles?|met(?:re|er)s?|человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
+    r"км\b|кілом\w*|килом\w*|метр\w*|миль|km\b|kilomet\w*|miles?|met(?:re|er)s?|человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз[аи]?\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
     r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]\b|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|"
     r"ноябр\w*|декабр\w*|січн\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|"
     r"жовт\w*|листопад\w*|груд\w*|числ\w*|years?|months?|days?|weeks?|hours?|men|people|inmates|"
@@ -43,7 +43,7 @@ class Row:
 
 # Abbreviations. Latin letters that look like the Cyrillic ones are taken for them.
 ABBREVIATIONS: tuple[Row, ...] = (
-    Row("PFRSI", r"(?:пфрси|pfrsi)(?:\s+(?:при|at)\s+|\s+)?(?:[фf]ку\s+)?(?:[иiі][кk])?{n}"),
+    Row("PFRSI", r"(?:пфрс[иі]|pfrsi)(?:\s+(?:при|at)\s+|\s+)?(?:[фf]ку\s+)?(?:[иiі][кk])?{n}"),
     Row("IK", r"[иiі](?:[тt])?[кk]s?{n}"),
     Row("KP", r"[кk][пp]{sign}"),
     Row("LIU", r"(?:л[иіву]у|liu){n}"),
@@ -101,7 +101,7 @@ OTHER_ZONES = (
 
 # The number's own list: "ИК-4, 5 и 7", "colonies nos. 2 and 5", "колонии № 4 и № 5".
 NEXT_NUMBER = (
-    rf"(?P<link>\s*,\s*(?:(?:and|и|й|та|і)\s+)?|\s+(?:and|и|й|та|і|або|или|or|&|а\s+также|а\s+також)\s+)"
+    rf"(?P<bracket>\s*\([^()\d\n]{{2,40}}\))?(?P<link>\s*,\s*(?:(?:and|и|й|та|і)\s+)?|\s+(?:and|и|й|та|і|або|или|or|&|а\s+также|а\s+також)\s+)"
     rf"(?P<sign>{NUMBER_SIGN}{SPACE}*)?(?P<number>\d{{1,3}})(?![\d\w]|[.,:/]\d|{HYPHEN}[\dа-яіїєґ])"
 )
 # What may follow the last number of such a list; any other word may be what the number counts.

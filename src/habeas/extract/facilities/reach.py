@@ -116,7 +116,7 @@ class Reach:
         )
 
     def _with_sign(self, place: Place) -> bool:
-        return self._text[place.start : place.end].lower().startswith(("г.", "город", "м."))
+        return self._text[place.start : place.end].lower().startswith(("г.", "город", "м.", "міст"))
 
     def _before(self, start: int) -> Tie | None:
         """The region before the facility: "мордовская ИК-17", "в Мордовии, в ИК-17"."""

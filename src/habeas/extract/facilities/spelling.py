@@ -7,7 +7,6 @@ without regard to capitals.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import zip_longest
 
 LETTER = r"[^\W\d_]"
 KEY_LENGTH = 3
@@ -22,7 +21,7 @@ ADJECTIVE_ENDING = "(?:ая|ой|ую|ою|ий|ого|ому|им|ом|ие|и�
 LATIN_ENDING = "(?:a|o|e|y|i|u|ya|ye|yy|iy|ij|ii|aya|oye|oe|oy|om)?"
 LATIN_ADJECTIVE = "(?:aya|aia|aja|iy|y|i|ij|ii|oy|oi|oj|oye|oe|om|ogo)"
 # What stands between a town and the ending of its adjective: "Алексин-ск", "Потьм-ин-ск".
-TO_ADJECTIVE = "ь?(?:ов|ев|ин|н|ен|ан|ян)?(?:[сз]ь?к|(?<=[кцч])ь?к)"
+TO_ADJECTIVE = "ь?(?:ов|ев|ів|їв|ин|н|ен|ан|ян)?(?:[сз]ь?к|(?<=[кцч])ь?к)"
 SOFTENED = {"г": "[гжз]?", "ґ": "[гжз]?", "к": "[кцч]?", "ц": "[цч]", "з": "з?", "с": "с?"}
 
 # Letters that Russian and Ukrainian set one for another in the same name.
@@ -106,6 +105,11 @@ def _cyrillic(words: str) -> str:
 
 
 def _softening(words: str) -> Iterator[str]:
-    for letter, after in zip_longest(words, words[1:], fillvalue=""):
-        softened = SOFTENED_BY_ENDING.get(letter) if after == "*" else None
-        yield softened or CYRILLIC_CLASSES.get(letter, letter)
+    for at, letter in enumerate(words):
+        rest = words[at + 1 :].removesuffix("*")
+        if rest == "в" and letter in "ое":
+            yield "[оеєі]"  # "Новозыбков", "Новозибків"
+        elif words[at + 1 :] == "*" and letter in SOFTENED_BY_ENDING:
+            yield SOFTENED_BY_ENDING[letter]
+        else:
+            yield CYRILLIC_CLASSES.get(letter, letter)

@@ -114,7 +114,7 @@ def _listed(small: str, end: int, type_: FacilityType) -> Iterator[Spot]:
     found: list[Spot] = []
     signed = linked = True
     at = p.NEXT_NUMBER.match(small, end)
-    while at:
+    while at and (at["sign"] or not at["bracket"]):
         signed = signed and at["sign"] is not None
         linked = at["link"].strip() != "," or len(found) > 0
         start = at.start("sign") if at["sign"] else at.start("number")
