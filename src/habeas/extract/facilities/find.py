@@ -33,7 +33,7 @@ def find_facilities(text: str, *, offset: int = 0, language: str | None = None) 
         return []
     reach = Reach(text)
     kept = [_whole_name(spot, text, reach) for spot in kept]
-    ties = reach.ties([(spot.start, spot.end, spot.region) for spot in kept])
+    ties = reach.ties([(s.start, s.end, s.region, s.number is not None) for s in kept])
     pairs = [(s, t) for s, t in zip(kept, ties, strict=True) if not s.placed or _names(s, t)]
     return [_found(spot, tie, reach, offset) for spot, tie in pairs]
 

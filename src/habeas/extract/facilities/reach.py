@@ -9,7 +9,7 @@ from habeas.extract.facilities import connectors as c
 from habeas.extract.facilities.frames import Frame, Tie, accusative, tie_to
 from habeas.extract.facilities.regions import Place, places
 
-Told = tuple[int, int, str | None]
+Told = tuple[int, int, str | None, bool]
 
 
 class Reach:
@@ -38,12 +38,14 @@ class Reach:
         return c.NOT_KNOWN.match(self._text, end) is not None
 
     def ties(self, told: list[Told]) -> list[Tie | None]:
-        """Ties of facilities given as (start, end, region within the name), in order."""
-        before = [None if region else self._before(start) for start, _, region in told]
-        ties = [
-            self._own(start, end, region) or self._either(before, i, end)
-            for i, (start, end, region) in enumerate(told)
-        ]
+        """Ties of facilities given as (start, end, region within the name, numbered)."""
+        before = [None if region else self._before(start) for start, _, region, _ in told]
+        ties: list[Tie | None] = []
+        for i, (start, end, region, _) in enumerate(told):
+            ahead = before[i]
+            if ahead and i and told[i - 1][3] and _same(ahead, ties[i - 1]):
+                before[i] = None  # "IK-18 of Novosibirsk, IK-14": a place that is another's already
+            ties.append(self._own(start, end, region) or self._either(before, i, end))
         joined = [
             c.JOINED.fullmatch(self._text, left[1], right[0]) is not None
             for left, right in pairwise(told)
@@ -54,7 +56,7 @@ class Reach:
         for i, together in enumerate(joined):  # "мордовские ИК-17 и ИК-18"
             if together and ties[i + 1] is None and before[i] is not None:
                 ties[i + 1] = before[i + 1] = _shared(ties[i])
-        for i, (start, end, _) in enumerate(told):
+        for i, (start, end, *_) in enumerate(told):
             if ties[i] is None and not self.elsewhere(end):
                 ties[i] = self._frame.opening(start) or self._frame.heading(start)
         return ties
@@ -144,3 +146,7 @@ class Reach:
 
 def _shared(tie: Tie | None) -> Tie | None:
     return replace(tie, touching=False) if tie else None
+
+
+def _same(one: Tie, other: Tie | None) -> bool:
+    return other is not None and one.start == other.start

@@ -10,7 +10,7 @@ from habeas.extract.found import Found
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:['’ʼ]?[^\W\d_])+")
 BEFORE = re.compile(
-    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублік[аиуі]|\bRepublic of(?: the)?"
+    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублі(?:к[аиуі]|ці)|\bRepublic of(?: the)?"
     r"|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
     re.IGNORECASE,
 )
