@@ -96,7 +96,7 @@ def _found(reading: Reading, progress: Progress) -> list[Found]:
             anchor=_anchor(document, segment),
         )
     ]
-    return same_in_document(resolve_in_document(found), document.text)
+    return same_in_document(resolve_in_document(found, document.text), document.text)
 
 
 def _watched(reading: Reading, what: str, progress: Progress) -> Iterable[Segment]:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from habeas.extract.facilities.gazetteer import ENDING, LETTER
+from habeas.extract.facilities.spelling import ENDING, LETTER
 
 KnownKind = Literal["organisation", "place"]
 KEY_LENGTH = 2
