@@ -15,8 +15,13 @@ from typing import Any, Literal, get_args
 
 from habeas.records.claims import CameAbout, Modality
 from habeas.records.errors import VocabularyError
+from habeas.records.groups import grouped
 
 Role = Literal["step", "offer", "other"]
+Trait = Literal[
+    "death", "exceptions", "experienced", "in_offer", "losses", "visited",
+]  # fmt: skip
+"""What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
 LANGUAGES = ("en", "ru", "uk")
 FOLDER = "vocabularies"
 Tables = Mapping[str, dict[str, Any]]
@@ -31,8 +36,8 @@ class Kind:
     the kinds of amount that belong to it, and `per` the rates that tell it by themselves (money
     per month is pay). `modality` is what its words imply; `negation` is "own" where its words are
     negative already ("stopped calling"). Where both stand in one clause it takes the place of the
-    kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no prison speak of
-    the same thing.
+    kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no facility speak of
+    the same thing. `traits` are what sets it apart where its words are read.
     """
 
     name: str
@@ -48,6 +53,7 @@ class Kind:
     negation: Literal["words", "own"]
     component: str | None
     wide: bool
+    traits: frozenset[Trait]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
     """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
     try:
         data = tomllib.loads(structure)
-        tables = {language: tomllib.loads(text) for language, text in words.items()}
+        tables = {language: grouped(tomllib.loads(text)) for language, text in words.items()}
         _refuse_strangers(tables, set(data["kind"]))
         return Vocabulary(
             name=data["name"],
@@ -159,9 +165,11 @@ def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:
 
 
 def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
-    role = body["role"]
+    role, traits = body["role"], frozenset(body.get("traits", ()))
     if role not in get_args(Role):
         raise VocabularyError(f"kind {name!r}: role {role!r} is none of {get_args(Role)}")
+    if not traits <= set(get_args(Trait)):
+        raise VocabularyError(f"kind {name!r}: a trait of {sorted(traits)} is not known")
     return Kind(
         name=name,
         role=role,
@@ -176,6 +184,7 @@ def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
         negation=body.get("negation", "words"),
         component=body.get("component"),
         wide=body.get("wide", role == "offer"),
+        traits=traits,
     )
 
 

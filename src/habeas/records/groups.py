@@ -1,0 +1,32 @@
+"""Words that many patterns share, named once: a table with `<child>` in, one without it out.
+
+`[group]` of a words file holds them, `child = ["child", "children", "kid*"]`; a later group may
+hold an earlier one.
+"""
+
+import re
+from typing import Any
+
+from habeas.records.errors import VocabularyError
+
+SECTION = "group"
+NAMED = re.compile(r"<(\w+)>")
+
+
+def grouped(table: dict[str, Any]) -> dict[str, Any]:
+    """Put each group's words where a pattern names it; VocabularyError for a name of none."""
+    groups: dict[str, str] = {}
+    for name, words in table.get(SECTION, {}).items():
+        groups[name] = f"({'|'.join(_filled(word, groups) for word in words)})"
+    return {
+        section: {row: [_filled(pattern, groups) for pattern in rows] for row, rows in body.items()}
+        for section, body in table.items()
+        if section != SECTION
+    }
+
+
+def _filled(pattern: str, groups: dict[str, str]) -> str:
+    unknown = sorted(set(NAMED.findall(pattern)) - set(groups))
+    if unknown:
+        raise VocabularyError(f"pattern {pattern!r} names the group {unknown[0]!r}: there is none")
+    return NAMED.sub(lambda found: groups[found.group(1)], pattern)
