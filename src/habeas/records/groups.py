@@ -19,10 +19,15 @@ def grouped(table: dict[str, Any]) -> dict[str, Any]:
     for name, words in table.get(SECTION, {}).items():
         groups[name] = f"({'|'.join(_filled(word, groups) for word in words)})"
     return {
-        section: {row: [_filled(pattern, groups) for pattern in rows] for row, rows in body.items()}
+        section: {row: _row(said, groups) for row, said in body.items()}
         for section, body in table.items()
         if section != SECTION
     }
+
+
+def _row(said: Any, groups: dict[str, str]) -> Any:
+    """Fill a row of patterns; a row that is a sentence for the report stays as it is."""
+    return said if isinstance(said, str) else [_filled(pattern, groups) for pattern in said]
 
 
 def _filled(pattern: str, groups: dict[str, str]) -> str:

@@ -22,7 +22,11 @@ Trait = Literal[
     "death", "exceptions", "experienced", "in_offer", "losses", "visited",
 ]  # fmt: skip
 """What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
+FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether")
+"""How a report may speak of a kind: of one person, of its opposite, and in questions."""
 LANGUAGES = ("en", "ru", "uk")
+KINDED = ("kind", "contrary", "unless", *FORMS)
+"""The sections of a words file whose rows are named for kinds."""
 FOLDER = "vocabularies"
 Tables = Mapping[str, dict[str, Any]]
 
@@ -37,7 +41,8 @@ class Kind:
     per month is pay). `modality` is what its words imply; `negation` is "own" where its words are
     negative already ("stopped calling"). Where both stand in one clause it takes the place of the
     kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no facility speak of
-    the same thing. `traits` are what sets it apart where its words are read.
+    the same thing. `traits` are what sets it apart where its words are read; `wordings` are by form
+    and language what a report calls it, where the label alone would not do.
     """
 
     name: str
@@ -54,6 +59,7 @@ class Kind:
     component: str | None
     wide: bool
     traits: frozenset[Trait]
+    wordings: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +164,7 @@ def _digest(structure: str, words: Mapping[str, str]) -> str:
 def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:
     """A word for a kind that the structure does not know would be lost without a sound."""
     for language, table in tables.items():
-        rows = (table.get(section, {}) for section in ("kind", "contrary", "unless"))
+        rows = (table.get(section, {}) for section in KINDED)
         strange = {name for row in rows for name in row} - kinds
         if strange:
             raise VocabularyError(f"words in {language!r} for unknown kinds: {sorted(strange)}")
@@ -185,6 +191,7 @@ def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
         component=body.get("component"),
         wide=body.get("wide", role == "offer"),
         traits=traits,
+        wordings={form: _worded(tables, form, name) for form in FORMS},
     )
 
 
@@ -200,3 +207,9 @@ def _said(tables: Tables, section: str, name: str) -> dict[str, tuple[str, ...]]
     """The patterns of one row, by language; a language that has none is left out."""
     rows = {language: table.get(section, {}).get(name) for language, table in tables.items()}
     return {language: tuple(row) for language, row in rows.items() if row}
+
+
+def _worded(tables: Tables, form: str, name: str) -> dict[str, str]:
+    """How each language words one form of a kind; the label says the rest."""
+    rows = {language: table.get(form, {}).get(name) for language, table in tables.items()}
+    return {language: row for language, row in rows.items() if row}
