@@ -65,7 +65,7 @@ class Wording:
         return said.get(self.words.language)
 
     def _form(self, kind: str, values: list[Value]) -> str:
-        """Ask for what the answers measure: the vocabulary's own sentence where that is the usual."""
+        """Ask for what the answers measure: the vocabulary's own sentence where that is usual."""
         wanted = usual(kind, self.vocabulary)
         given = [measure(value) for value in values]
         return "many" if wanted is None or wanted in given else given[0]

@@ -1,7 +1,7 @@
 """The pattern language of the tables, read and compiled to regular expressions over token lines.
 
 A pattern is words with single spaces. A word stands for itself; `recruit*` for every word that
-begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent; `...` for up to six
+begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent; `...` for up to eight
 other words of the same sentence; `{quantity}`, `{money}`, `{date}`, `{duration}`, `{facility}`,
 `{person}`, `{organisation}` and `{place}` for a mention.
 """
