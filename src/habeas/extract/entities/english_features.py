@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from habeas.extract.entities.english_letters import likeness
 from habeas.extract.entities.english_words import english_words, is_family_shaped, is_given
 from habeas.extract.entities.gazetteer import demonyms
 
@@ -18,6 +19,7 @@ LISTS = (
 )  # fmt: skip
 NO_LETTER = "."
 EDGE = "|"
+SHORTEST_UNKNOWN = 4
 _CACHED = 60_000
 
 
@@ -27,6 +29,7 @@ class Look:
 
     case: str
     known: str
+    flags: tuple[bytes, ...]
     own: tuple[bytes, ...]
     before: tuple[bytes, ...]
     after: tuple[bytes, ...]
@@ -39,12 +42,14 @@ def features(words: Sequence[str], hints: Sequence[str]) -> list[Features]:
     looks = [look(word) for word in words]
     manner = _manner(looks)
     padded = [_EDGE, _EDGE, *looks, _EDGE, _EDGE]
+    runs = _runs(words, looks)
     rows: list[Features] = []
     opens = True
     for at, this in enumerate(looks):
         far, before, after, beyond = padded[at], padded[at + 1], padded[at + 3], padded[at + 4]
         row = [*this.own, *before.before, *after.after, far.far_before, beyond.far_after]
         row += _together(this, before, after, "^" if opens else "", manner)
+        row += runs[at]
         if hints[at]:
             row += _hinted(hints[at], manner)
         rows.append(row)
@@ -62,6 +67,34 @@ def _together(this: Look, before: Look, after: Look, opens: str, manner: str) ->
         f"ckk={this.case}/{this.known}/{after.case}{after.known}",
     )
     return [text.encode() for text in joint]
+
+
+def _runs(words: Sequence[str], looks: Sequence[Look]) -> list[Features]:
+    """Say of each capitalised word what its whole run is like: length, both ends, both sides."""
+    rows: list[Features] = [[] for _ in words]
+    at = 0
+    while at < len(words):
+        last = at
+        while last < len(words) and looks[last].case[0] in "Am":
+            last += 1
+        if last > at:
+            row = _run(words, looks, at, last)
+            for place in range(at, last):
+                rows[place] = [*row, f"rp={min(place - at, 3)}/{min(last - place, 4)}".encode()]
+        at = max(last, at + 1)
+    return rows
+
+
+def _run(words: Sequence[str], looks: Sequence[Look], first: int, last: int) -> Features:
+    before = words[first - 1].lower() if first else EDGE
+    after = words[last].lower() if last < len(words) else EDGE
+    parts = [f"rb={before}", f"ra={after}", f"rba={before}/{after}"]
+    if last - first > 1:
+        end = words[last - 1].lower()
+        parts += [f"re={end}", f"re3={end[-3:]}", f"rk={looks[first].known}/{looks[last - 1].known}"]
+        parts += [f"rf={words[first].lower()}"]
+        return [text.encode() for text in parts] + [b"re" + flag for flag in looks[last - 1].flags]
+    return [text.encode() for text in parts]
 
 
 def _hinted(hint: str, manner: str) -> Features:
@@ -86,18 +119,24 @@ def _manner(looks: Sequence[Look]) -> str:
 def look(word: str) -> Look:
     """Look at one word by itself."""
     small, case = word.lower(), _case(word)
+    small = small.rstrip(".") or small
     codes = lexicon().get(small, "")
     flags = [flag for flag, members in _lists() if small in members]
     if case != NO_LETTER:
         flags += ["given"] if is_given(word) else []
         flags += ["slavic"] if is_family_shaped(word) else []
     known = codes.replace(" ", "") or "?"
+    if not codes and len(small) >= SHORTEST_UNKNOWN and small.isalpha():
+        guessed = likeness(small)
+        flags += guessed
+        known = f"?{guessed[0]}"
     seen = [f"w={small}", f"k={known}", *(f"l={flag}" for flag in flags)]
     own = [*seen, f"cc={case}", *_affixes(small), *(f"kc={c}" for c in codes.split())]
     near = [f"w={small}", f"c={case}{known}", *(f"l={flag}" for flag in flags)]
     return Look(
         case,
         known,
+        tuple(f"l={flag}".encode() for flag in flags),
         tuple(text.encode() for text in own),
         tuple(f"-{text}".encode() for text in near),
         tuple(f"+{text}".encode() for text in near),
@@ -147,4 +186,4 @@ def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
     return (*((name, getattr(words, name)) for name in LISTS), ("demonym", demonyms()))
 
 
-_EDGE = Look(EDGE, EDGE, (), (b"-|",), (b"+|",), b"--|", b"++|")
+_EDGE = Look(EDGE, EDGE, (), (), (b"-|",), (b"+|",), b"--|", b"++|")

@@ -4,16 +4,15 @@ The model is a linear-chain conditional random field (Lafferty et al. 2001), tra
 `training/english_names.py`; the sidecar `english_model.toml` says from what, and how well it does.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 
-import pycrfsuite
-
+from habeas.extract.entities.crf import tagger
 from habeas.extract.entities.english import Entity, EntityKind
 from habeas.extract.entities.english_features import features
 from habeas.extract.entities.english_tokens import Word, sentences
 
+CAPITAL = re.compile(r"#?[A-Z\u00c0-\u00de\u0100-\u017f]")
 OUTSIDE = "O"
 KINDS: dict[str, EntityKind] = {"P": "person", "O": "organisation", "L": "place"}
 LETTERS = {kind: letter for letter, kind in KINDS.items()}
@@ -22,13 +21,17 @@ Marks = Sequence[tuple[Entity, float]]
 
 def model_entities(text: str, hints: Sequence[Entity]) -> Iterator[tuple[Entity, float]]:
     """Find entities, each with the probability of its least sure word."""
-    tagger = _tagger()
+    model = tagger("english_model.crfsuite")
     said = sorted(hints, key=lambda e: e.start)
     for words in sentences(text):
-        tagger.set(features([w.text for w in words], hinted(words, said)))
-        labels = tagger.tag()
+        if not any(CAPITAL.match(word.text) for word in words):
+            continue
+        model.set(features([w.text for w in words], hinted(words, said)))
+        labels = model.tag()
         for first, last in chunks(labels):
-            sure = min(tagger.marginal(labels[at], at) for at in range(first, last))
+            if not CAPITAL.match(words[first].text):
+                continue  # only Latin words are this model's
+            sure = min(model.marginal(labels[at], at) for at in range(first, last))
             kind = KINDS[labels[first][-1]]
             yield Entity(words[first].start, words[last - 1].end, kind, "english-model"), sure
 
@@ -71,10 +74,3 @@ def chunks(labels: Sequence[str]) -> Iterator[tuple[int, int]]:
             yield first, at + 1
             first = None
 
-
-@cache
-def _tagger() -> pycrfsuite.Tagger:
-    source = files("habeas.extract.entities") / "english_model.crfsuite"
-    tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(source.read_bytes())
-    return tagger

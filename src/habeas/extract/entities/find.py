@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.english import Entity, EntityKind, english_entities
+from habeas.extract.entities.english_names import english_names
 from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.russian import model_spans
@@ -51,6 +52,9 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
             rule = f"a name of the shape {shape}"
             people.append(Entity(start, end, "person", rule))
     yield from (e for e in people if not e.rule.endswith(" N"))
+    foreign = language in ("ru", "uk")
+    if LATIN.search(text) and not foreign:
+        yield from english_names(text)
     for known in known_names(text):
         yield Entity(known.start, known.end, known.kind, "gazetteer")
     if CYRILLIC.search(text) and language != "uk":
@@ -60,8 +64,8 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     yield from people
     if CYRILLIC_WORD.search(text):
         yield from small_names(text, language or "ru")
-    if LATIN.search(text):
-        yield from english_entities(text, strict=language in ("ru", "uk"))
+    if foreign and LATIN.search(text):
+        yield from english_entities(text, strict=True)
 
 
 def _believable(words: str, kind: EntityKind) -> bool:
