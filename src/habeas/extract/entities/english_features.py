@@ -168,6 +168,12 @@ def _case(word: str) -> str:
     return ("A-a" if "-" in word else "Aa") if plain or word.istitle() else "mix"
 
 
+def is_common(word: str) -> bool:
+    """True for an ordinary English word that is no common name: "Cup", but not "Brown"."""
+    codes = lexicon().get(word.lower(), "").split()
+    return bool({"w1", "w2"} & set(codes)) and not {"n3", "n4"} & set(codes)
+
+
 @cache
 def lexicon() -> dict[str, str]:
     """Read the words and names that `training/english_lexicon.py` gathered, with their codes."""
