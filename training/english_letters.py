@@ -18,7 +18,7 @@ from habeas.extract.entities.english_letters import letters
 OUT = Path(__file__).parents[1] / "src/habeas/extract/entities/english_letters.crfsuite"
 LEVELS = (35, 40, 50, 55, 60)
 SHORTEST = 4
-SETTINGS = {"c1": 1.0, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 8}
+SETTINGS = {"c1": 2.0, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 20}
 
 
 def main() -> None:

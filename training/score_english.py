@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pycrfsuite
 from corpora import Marked, read_corpus
-from english_names import train
+from english_names import gathered, train
 from variants import stock, with_variants
 
 from habeas.extract.entities import find_entities, same_in_document
@@ -38,9 +38,8 @@ def main() -> None:
     source = stock(args.names, args.places)
     plan = {left: [c for c in OPEN if c != left] for left in OPEN} | UNSEEN
     for left in args.only or plan:
-        marked = [one for name in plan[left] for one in read_corpus(args.corpora, name)]
         with tempfile.TemporaryDirectory() as folder:
-            train(with_variants(marked, source), Path(folder) / "model")
+            train(with_variants(gathered(args.corpora, plan[left]), source), Path(folder) / "model")
             use(Path(folder) / "model")
             print(left, line(score(read_corpus(args.corpora, left))), flush=True)
 

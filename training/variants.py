@@ -18,7 +18,7 @@ from habeas.extract.entities.english_words import english_words, is_given
 from habeas.names.given import given_names
 
 SEED = 1
-IN_CAPITALS = 0.05
+IN_CAPITALS = 0.1
 MOVED = 0.5
 SHORTEST = 3
 SMALLEST_TOWN = 5000

@@ -164,8 +164,9 @@ def _case(word: str) -> str:
         return "aa"
     if word.isupper():
         return "AA."[: 2 + ("." in word)]
-    plain = word[0].isupper() and word[1:].islower()
-    return ("A-a" if "-" in word else "Aa") if plain or word.istitle() else "mix"
+    if "-" in word and word[0].isupper():
+        return "A-a"
+    return "Aa" if word[1:].islower() or word.istitle() else "mix"
 
 
 def is_common(word: str) -> bool:

@@ -5,6 +5,7 @@ The model is a linear-chain conditional random field (Lafferty et al. 2001), tra
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from habeas.extract.entities.crf import tagger
@@ -16,17 +17,19 @@ CAPITAL = re.compile(r"#?[A-Z\u00c0-\u00de\u0100-\u017f]")
 OUTSIDE = "O"
 KINDS: dict[str, EntityKind] = {"P": "person", "O": "organisation", "L": "place"}
 LETTERS = {kind: letter for letter, kind in KINDS.items()}
-Marks = Sequence[tuple[Entity, float]]
 
 
 def model_entities(text: str, hints: Sequence[Entity]) -> Iterator[tuple[Entity, float]]:
     """Find entities, each with the probability of its least sure word."""
     model = tagger("english_model.crfsuite")
     said = sorted(hints, key=lambda e: e.start)
+    starts, ends = [e.start for e in said], [e.end for e in said]
     for words in sentences(text):
         if not any(CAPITAL.match(word.text) for word in words):
             continue
-        model.set(features([w.text for w in words], hinted(words, said)))
+        low = bisect_left(ends, words[0].start + 1)
+        high = bisect_left(starts, words[-1].end)
+        model.set(features([w.text for w in words], hinted(words, said[low:high])))
         labels = model.tag()
         for first, last in chunks(labels):
             if not CAPITAL.match(words[first].text):

@@ -15,6 +15,7 @@ class EnglishWords:
     """Each list as in the file, whose comments say what it is for."""
 
     titles: frozenset[str]
+    honorifics: frozenset[str]
     offices: frozenset[str]
     relations: frozenset[str]
     sayings: frozenset[str]

@@ -44,6 +44,9 @@ def find_entities(
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     """All candidates, the surer finder first: what comes first keeps its words."""
+    foreign = language in ("ru", "uk")
+    english = english_names(text) if LATIN.search(text) and not foreign else []
+    yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
     for region in find_regions(text):
         yield Entity(region.start, region.end, "place", region.rule)
     people: list[Entity] = []
@@ -52,9 +55,7 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
             rule = f"a name of the shape {shape}"
             people.append(Entity(start, end, "person", rule))
     yield from (e for e in people if not e.rule.endswith(" N"))
-    foreign = language in ("ru", "uk")
-    if LATIN.search(text) and not foreign:
-        yield from english_names(text)
+    yield from english
     for known in known_names(text):
         yield Entity(known.start, known.end, known.kind, "gazetteer")
     if CYRILLIC.search(text) and language != "uk":
