@@ -22,6 +22,9 @@ FILES = {
     "btc_h": ("btc/h.conll",),
     "emerging": ("emerging.dev.conll",),
 }
+LEARNT_FROM = ("wikigold", "wnut17", "ewt", "btc")
+KEPT_OUT = ("emerging", "btc_h")
+"""No model that ships has seen these, and no choice was made on them."""
 NO_SPACE_BEFORE = re.compile(r"(?:[.,;:!?%)\]}…]|['’]\w{1,2}|n['’]t)\Z")
 NO_SPACE_AFTER = frozenset("([{@$#")
 

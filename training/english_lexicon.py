@@ -20,7 +20,9 @@ LEVELS = {10: "w1", 20: "w1", 35: "w2", 40: "w2", 50: "w3"}
 SPELLINGS = ("english", "american", "british")
 COUNTS = ((50, "n4"), (10, "n3"), (3, "n2"), (2, "n1"))
 PEOPLE = ((500_000, "p3"), (50_000, "p2"), (0, "p1"))
-NEAR = frozenset(("RU", "UA", "BY", "MD", "GE", "AM", "AZ", "KZ", "PL", "LT", "LV", "EE", "US", "GB"))
+NEAR = frozenset(
+    ("RU", "UA", "BY", "MD", "GE", "AM", "AZ", "KZ", "PL", "LT", "LV", "EE", "US", "GB")
+)
 SMALLEST, FAR = 15_000, 100_000
 Codes = dict[str, set[str]]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pycrfsuite
-from corpora import FILES, Marked, read_corpus
+from corpora import LEARNT_FROM, Marked, read_corpus
 from variants import stock, with_variants
 
 from habeas.extract.entities.english import Entity
@@ -28,14 +28,13 @@ SETTINGS = {
 }  # fmt: skip
 
 
-
 def main() -> None:
-    """Train on every corpus and write the model."""
+    """Train on the corpora that are to learn from and write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     for what in ("corpora", "names", "places"):
         parser.add_argument(f"--{what}", type=Path, required=True)
     args = parser.parse_args()
-    train(with_variants(gathered(args.corpora, FILES), stock(args.names, args.places)), OUT)
+    train(with_variants(gathered(args.corpora, LEARNT_FROM), stock(args.names, args.places)), OUT)
 
 
 def gathered(folder: Path, names: Iterable[str]) -> list[Marked]:

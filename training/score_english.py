@@ -13,15 +13,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pycrfsuite
-from corpora import Marked, read_corpus
+from corpora import KEPT_OUT, LEARNT_FROM, Marked, read_corpus
 from english_names import gathered, train
 from variants import stock, with_variants
 
-from habeas.extract.entities import find_entities, same_in_document
-from habeas.extract.entities import english_model
+from habeas.extract.entities import english_model, find_entities, same_in_document
 
-OPEN = ("wikigold", "wnut17", "ewt", "btc")
-UNSEEN = {"emerging": OPEN, "btc_h": ("wikigold", "wnut17", "ewt")}
 KINDS = ("person", "organisation", "place")
 LINES = 40
 """Sentences that are read as one document; corpora do not say where theirs end."""
@@ -36,10 +33,10 @@ def main() -> None:
     parser.add_argument("--only", nargs="*")
     args = parser.parse_args()
     source = stock(args.names, args.places)
-    plan = {left: [c for c in OPEN if c != left] for left in OPEN} | UNSEEN
-    for left in args.only or plan:
+    for left in args.only or (*LEARNT_FROM, *KEPT_OUT):
+        others = [name for name in LEARNT_FROM if not left.startswith(name)]
         with tempfile.TemporaryDirectory() as folder:
-            train(with_variants(gathered(args.corpora, plan[left]), source), Path(folder) / "model")
+            train(with_variants(gathered(args.corpora, others), source), Path(folder) / "model")
             use(Path(folder) / "model")
             print(left, line(score(read_corpus(args.corpora, left))), flush=True)
 

@@ -22,8 +22,12 @@ IN_CAPITALS = 0.1
 MOVED = 0.5
 SHORTEST = 3
 SMALLEST_TOWN = 5000
-STAY = frozenset("de van von al jr sr ii iii the of la bin del da el".split())
-SMALL = frozenset("of the a an in on at for to and or by with as but from".split())
+STAY = frozenset(
+    ("de", "van", "von", "al", "jr", "sr", "ii", "iii", "the", "of", "la", "bin", "del", "da", "el")
+)
+SMALL = frozenset(
+    ("of", "the", "a", "an", "in", "on", "at", "for", "to", "and", "or", "by", "with", "as", "from")
+)
 WORD = re.compile(r"[^\W\d_][\w'’]*")
 Replace = Callable[[str], str]
 
@@ -54,7 +58,7 @@ def stock(names: Path, places: Path) -> Stock:
 
 def with_variants(sentences: Sequence[Marked], source: Stock) -> list[Marked]:
     """Add variants of the sentences that name someone or some place."""
-    rng = random.Random(SEED)  # noqa: S311  no secret depends on it
+    rng = random.Random(SEED)
     return [
         *sentences,
         *_replaced(sentences, "person", lambda words: _other_name(words, source, rng)),

@@ -91,7 +91,11 @@ def _run(words: Sequence[str], looks: Sequence[Look], first: int, last: int) -> 
     parts = [f"rb={before}", f"ra={after}", f"rba={before}/{after}"]
     if last - first > 1:
         end = words[last - 1].lower()
-        parts += [f"re={end}", f"re3={end[-3:]}", f"rk={looks[first].known}/{looks[last - 1].known}"]
+        parts += [
+            f"re={end}",
+            f"re3={end[-3:]}",
+            f"rk={looks[first].known}/{looks[last - 1].known}",
+        ]
         parts += [f"rf={words[first].lower()}"]
         return [text.encode() for text in parts] + [b"re" + flag for flag in looks[last - 1].flags]
     return [text.encode() for text in parts]

@@ -26,4 +26,3 @@ def likeness(word: str) -> list[str]:
 
 def _step(sure: float) -> int:
     return sum(sure >= least for least in STEPS)
-

@@ -76,4 +76,3 @@ def chunks(labels: Sequence[str]) -> Iterator[tuple[int, int]]:
         if label[0] in "LS" and first is not None:
             yield first, at + 1
             first = None
-

@@ -23,8 +23,13 @@ WHOLE = frozenset(("an organisation's last word", "… of …"))
 LISTED = "gazetteer"
 LEAST_SURE = {"person": 0.5, "organisation": 0.4, "place": 0.45}
 """The model's probability from which on it is believed alone."""
-STAND_ALONE = WHOLE | {LISTED, "after Mr or the like", "an initial and a name"}
-"""Rules that are believed where the model sees nothing: measured (docs/extract/names-english.md)."""
+STAND_ALONE = WHOLE | {
+    LISTED,
+    "after Mr or the like",
+    "an initial and a name",
+    "beside a verb of saying",
+}
+"""Rules that are believed where the model sees nothing (docs/extract/names-english.md)."""
 
 
 def english_names(text: str) -> list[Entity]:
@@ -42,7 +47,7 @@ def english_names(text: str) -> list[Entity]:
 def hints(text: str) -> list[Entity]:
     """What lists and rules find, none overlapping: the longer goes first, then the listed."""
     listed = [Entity(k.start, k.end, k.kind, LISTED) for k in known_names(text)]
-    ruled = [trimmed(e, text) for e in english_entities(text)]
+    ruled = [_whole(trimmed(e, text), text) for e in english_entities(text)]
     return list(_apart(sorted([*listed, *ruled], key=_longest_first)))
 
 
@@ -89,12 +94,13 @@ def _firm(ruled: Sequence[Entity], modelled: Sequence[Entity]) -> Iterator[Entit
         if not over or any(e.start < entity.start or entity.end < e.end for e in over):
             continue
         whole = entity.rule in WHOLE and all(e.kind == "organisation" for e in over)
-        if whole or (entity.rule == LISTED and (entity.start, entity.end) not in people):
+        named = entity.kind == "place" and (entity.start, entity.end) in people
+        if whole or (entity.rule == LISTED and not named):
             yield entity
 
 
 def _trusted(ruled: Sequence[Entity]) -> Iterator[Entity]:
-    return (e for e in ruled if e.rule in STAND_ALONE)
+    yield from (e for e in ruled if e.rule in STAND_ALONE)
 
 
 def _agreed(

@@ -42,7 +42,10 @@ def english_words() -> EnglishWords:
 @lru_cache(maxsize=_CACHED)
 def is_given(word: str) -> bool:
     """True for a given name of English use, or of the languages that the room of names knows."""
-    return word.lower() in english_words().given or bool(given_classes(word))
+    return all(
+        part.lower() in english_words().given or bool(given_classes(part))
+        for part in word.split("-")
+    )
 
 
 @lru_cache(maxsize=_CACHED)
