@@ -1,6 +1,8 @@
 """English people, organisations and places: by the model, by the rules, and by both."""
 
 import tomllib
+from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -112,16 +114,14 @@ def test_letters(word, label):
 def test_any_letters(text):
     found = english_names(text)
     assert all(0 <= e.start < e.end <= len(text) for e in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @pytest.mark.skipif(not CORPORA.exists(), reason="the corpora lie beside the project, in shared/")
 @pytest.mark.parametrize("corpus", ["emerging", "btc_h"])
 def test_corpora_that_the_model_has_not_seen(corpus, monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "training"))
-    from corpora import read_corpus
-    from score_english import score
-
-    figures = score(read_corpus(CORPORA, corpus))
+    read_corpus = import_module("corpora").read_corpus
+    figures = import_module("score_english").score(read_corpus(CORPORA, corpus))
     for kind, floor in FLOORS[corpus].items():
         assert figures[kind][2] >= floor, (kind, figures[kind])

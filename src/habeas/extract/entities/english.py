@@ -130,8 +130,9 @@ def _person(tokens: tuple[Token, ...], titled: bool, run: Run) -> tuple[EntityKi
     next_word = FIRST_WORD.match(run.after)
     after = next_word.group(1) if next_word else ""
     if before in words.sayings or after in words.sayings:
-        shaped = several or is_family_shaped(tokens[0].text)
-        return ("person", "beside a verb of saying") if shaped else None
+        if is_family_shaped(tokens[-1].text):
+            return "person", "a family name beside a verb of saying"
+        return ("person", "beside a verb of saying") if several else None
     if several and before == "by" and run.before[-1].opens:
         return "person", "a byline"
     if several and (AGE.match(run.after) or ROLE_AFTER.match(run.after) or after in words.doings):

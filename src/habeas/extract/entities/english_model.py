@@ -13,7 +13,7 @@ from habeas.extract.entities.english import Entity, EntityKind
 from habeas.extract.entities.english_features import features
 from habeas.extract.entities.english_tokens import Word, sentences
 
-CAPITAL = re.compile(r"#?[A-Z\u00c0-\u00de\u0100-\u017f]")
+LATIN = re.compile(r"#?[A-Za-z\u00c0-\u017f]")
 OUTSIDE = "O"
 KINDS: dict[str, EntityKind] = {"P": "person", "O": "organisation", "L": "place"}
 LETTERS = {kind: letter for letter, kind in KINDS.items()}
@@ -25,14 +25,14 @@ def model_entities(text: str, hints: Sequence[Entity]) -> Iterator[tuple[Entity,
     said = sorted(hints, key=lambda e: e.start)
     starts, ends = [e.start for e in said], [e.end for e in said]
     for words in sentences(text):
-        if not any(CAPITAL.match(word.text) for word in words):
+        if not any(LATIN.match(word.text) for word in words):
             continue
         low = bisect_left(ends, words[0].start + 1)
         high = bisect_left(starts, words[-1].end)
         model.set(features([w.text for w in words], hinted(words, said[low:high])))
         labels = model.tag()
         for first, last in chunks(labels):
-            if not CAPITAL.match(words[first].text):
+            if not LATIN.match(words[first].text):
                 continue  # only Latin words are this model's
             sure = min(model.marginal(labels[at], at) for at in range(first, last))
             kind = KINDS[labels[first][-1]]

@@ -27,7 +27,7 @@ STAND_ALONE = WHOLE | {
     LISTED,
     "after Mr or the like",
     "an initial and a name",
-    "beside a verb of saying",
+    "a family name beside a verb of saying",
 }
 """Rules that are believed where the model sees nothing (docs/extract/names-english.md)."""
 

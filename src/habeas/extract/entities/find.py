@@ -17,6 +17,7 @@ from habeas.names import read_name
 
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
+LATIN_WORD = re.compile(r"[A-Za-z]{2}")
 LATIN = re.compile(r"\b[A-Z][a-z]")
 EDGES = " \t\n\u00a0«»“”\"'‘’()[],;:!?–—-"
 DOT_STAYS = re.compile(r"(?:(?<!\w)[А-ЯЁІЇЄҐA-Z]|обл|Inc|Jr|D\.C|U\.S)\.\Z")
@@ -45,7 +46,7 @@ def find_entities(
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     """All candidates, the surer finder first: what comes first keeps its words."""
     foreign = language in ("ru", "uk")
-    english = english_names(text) if LATIN.search(text) and not foreign else []
+    english = english_names(text) if LATIN_WORD.search(text) and not foreign else []
     yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
     for region in find_regions(text):
         yield Entity(region.start, region.end, "place", region.rule)
