@@ -23,12 +23,9 @@ WHOLE = frozenset(("an organisation's last word", "… of …"))
 LISTED = "gazetteer"
 LEAST_SURE = {"person": 0.5, "organisation": 0.4, "place": 0.45}
 """The model's probability from which on it is believed alone."""
-STAND_ALONE = WHOLE | {
-    LISTED,
-    "after Mr or the like",
-    "an initial and a name",
-    "a family name beside a verb of saying",
-}
+SURE = frozenset(("after Mr or the like", "an initial and a name"))
+"""Rules for people that stand against the model, too, where it says another kind."""
+STAND_ALONE = WHOLE | SURE | {LISTED, "a family name beside a verb of saying"}
 """Rules that are believed where the model sees nothing (docs/extract/names-english.md)."""
 
 
@@ -95,7 +92,7 @@ def _firm(ruled: Sequence[Entity], modelled: Sequence[Entity]) -> Iterator[Entit
             continue
         whole = entity.rule in WHOLE and all(e.kind == "organisation" for e in over)
         named = entity.kind == "place" and (entity.start, entity.end) in people
-        if whole or (entity.rule == LISTED and not named):
+        if whole or entity.rule in SURE or (entity.rule == LISTED and not named):
             yield entity
 
 
