@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.english import Entity, EntityKind, english_entities
+from habeas.extract.entities.english_names import english_names
 from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.russian import model_spans
@@ -16,6 +17,7 @@ from habeas.names import read_name
 
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
+LATIN_WORD = re.compile(r"[A-Za-z]{2}")
 LATIN = re.compile(r"\b[A-Z][a-z]")
 EDGES = " \t\n\u00a0«»“”\"'‘’()[],;:!?–—-"
 DOT_STAYS = re.compile(r"(?:(?<!\w)[А-ЯЁІЇЄҐA-Z]|обл|Inc|Jr|D\.C|U\.S)\.\Z")
@@ -43,6 +45,9 @@ def find_entities(
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     """All candidates, the surer finder first: what comes first keeps its words."""
+    foreign = language in ("ru", "uk")
+    english = english_names(text) if LATIN_WORD.search(text) and not foreign else []
+    yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
     for region in find_regions(text):
         yield Entity(region.start, region.end, "place", region.rule)
     people: list[Entity] = []
@@ -51,6 +56,7 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
             rule = f"a name of the shape {shape}"
             people.append(Entity(start, end, "person", rule))
     yield from (e for e in people if not e.rule.endswith(" N"))
+    yield from english
     for known in known_names(text):
         yield Entity(known.start, known.end, known.kind, "gazetteer")
     if CYRILLIC.search(text) and language != "uk":
@@ -60,8 +66,8 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     yield from people
     if CYRILLIC_WORD.search(text):
         yield from small_names(text, language or "ru")
-    if LATIN.search(text):
-        yield from english_entities(text, strict=language in ("ru", "uk"))
+    if foreign and LATIN.search(text):
+        yield from english_entities(text, strict=True)
 
 
 def _believable(words: str, kind: EntityKind) -> bool:

@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from habeas.extract.entities.english_features import is_common
 from habeas.extract.found import Found
 from habeas.records.values import Name
 
 WORD = re.compile(r"(?<![\w-])[^\W\d_]{3,}(?![\w-])")
+MODEL = "english-model"
 RULE = "completed from the same document"
 
 
@@ -22,7 +24,8 @@ def same_in_document(found: Sequence[Found], text: str) -> list[Found]:
     families: dict[str, set[Name]] = defaultdict(set)
     givens: dict[str, set[Name]] = defaultdict(set)
     done: list[Found] = []
-    for item in sorted([*found, *_alone(found, text)], key=lambda f: f.start):
+    told = [*_mended(found, text), *_alone(found, text)]
+    for item in sorted(told, key=lambda f: f.start):
         name = item.norm
         if isinstance(name, Name) and name.family and name.given:
             families[name.family.casefold()].add(name)
@@ -35,10 +38,22 @@ def same_in_document(found: Sequence[Found], text: str) -> list[Found]:
     return done
 
 
+def _mended(found: Sequence[Found], text: str) -> Iterator[Found]:
+    """A family name told in full elsewhere is a person, where the model alone said a place."""
+    families = {f.norm.family for f in found if isinstance(f.norm, Name) and f.norm.given}
+    for item in found:
+        word = text[item.start : item.end]
+        if item.rule == MODEL and word in families and not isinstance(item.norm, Name):
+            yield replace(item, kind="person", norm=Name(word, None, None))
+        else:
+            yield item
+
+
 def _alone(found: Sequence[Found], text: str) -> Iterator[Found]:
     """Family names, told in full somewhere, where they stand alone and unfound."""
     families = {f.norm.family for f in found if isinstance(f.norm, Name) and f.norm.given}
-    if not families - {None}:
+    families = {family for family in families if family and not is_common(family)}
+    if not families:
         return
     busy = {at for f in found for at in range(f.start, f.end)}
     for word in WORD.finditer(text):
