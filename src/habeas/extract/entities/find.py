@@ -1,15 +1,19 @@
-"""Text in; people, organisations and places out, each by the finder of its language."""
+"""Text in; people, organisations and places out, each by the finders of its language."""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from habeas.extract.entities.alone import CALL_SIGN, singles
+from habeas.extract.entities.bodies import bodies
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.chat import small_names
-from habeas.extract.entities.english import Entity, EntityKind, english_entities
+from habeas.extract.entities.edges import trimmed
+from habeas.extract.entities.english import Entity, english_entities
 from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
-from habeas.extract.entities.russian import model_spans
-from habeas.extract.entities.slavic import person_spans, roles
+from habeas.extract.entities.people import Person, people, words_of
+from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
+from habeas.extract.entities.slavic import person_spans
 from habeas.extract.facilities import find_regions
 from habeas.extract.found import Found
 from habeas.names import read_name
@@ -17,9 +21,6 @@ from habeas.names import read_name
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
 LATIN = re.compile(r"\b[A-Z][a-z]")
-EDGES = " \t\n\u00a0«»“”\"'‘’()[],;:!?–—-"
-DOT_STAYS = re.compile(r"(?:(?<!\w)[А-ЯЁІЇЄҐA-Z]|обл|Inc|Jr|D\.C|U\.S)\.\Z")
-LETTERS = re.compile(r"[^\W\d_]")
 
 Span = tuple[int, int]
 
@@ -35,64 +36,71 @@ def find_entities(
     kept: list[Entity] = []
     busy = Busy((start - offset, end - offset) for start, end in taken)
     for entity in _ranked(text, language):
-        trimmed = _trimmed(entity, text)
-        if trimmed and busy.take(trimmed.start, trimmed.end):
-            kept.append(trimmed)
+        cut = trimmed(entity, text)
+        if cut and busy.take(cut.start, cut.end):
+            kept.append(cut)
     return [_found(e, text, offset) for e in sorted(kept, key=lambda e: e.start)]
 
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     """All candidates, the surer finder first: what comes first keeps its words."""
     for region in find_regions(text):
-        yield Entity(region.start, region.end, "place", region.rule)
-    people: list[Entity] = []
+        yield Entity(region.start, region.end, "place", region.rule, ("gazetteer",))
     if CYRILLIC.search(text):
-        for start, end, shape in person_spans(text, language or "ru"):
-            rule = f"a name of the shape {shape}"
-            people.append(Entity(start, end, "person", rule))
-    yield from (e for e in people if not e.rule.endswith(" N"))
-    for known in known_names(text):
-        yield Entity(known.start, known.end, known.kind, "gazetteer")
-    if CYRILLIC.search(text) and language != "uk":
-        for start, end, kind in model_spans(text):
-            if _believable(text[start:end], kind):
-                yield Entity(start, end, kind, "news model")
-    yield from people
+        yield from _cyrillic(text, language or "ru")
+    else:
+        yield from _known(text)
     if CYRILLIC_WORD.search(text):
         yield from small_names(text, language or "ru")
     if LATIN.search(text):
         yield from english_entities(text, strict=language in ("ru", "uk"))
 
 
-def _believable(words: str, kind: EntityKind) -> bool:
-    """False where the model takes a greeting for a person, or a Latin given name for a firm."""
-    if kind == "organisation":
-        return not is_given(words.split(maxsplit=1)[0])
-    if kind == "person" and words[0].isascii():
-        return False  # the Latin words have their own rules
-    if kind == "person" and len(words.split()) == 1:
-        said = roles(words, "ru")
-        return len(words) > 2 and ("C" not in said or "N" in said)  # noqa: PLR2004  no initial
-    return True
+def _cyrillic(text: str, language: str) -> Iterator[Entity]:
+    """What the rules and the news model see among capitalised Cyrillic words."""
+    alone = list(singles(text, language))
+    model = list(model_spans(text))
+    pieces = [p for m in model if m.kind == "person" for p in person_pieces(m, text)]
+    named = list(person_spans(text, language))
+    if language == "uk":
+        pieces = words_of(pieces, [*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)])
+    told = list(people(named, alone, pieces))
+    others = [m for m in model if m.kind != "person"] if language != "uk" else []
+    yield from (_entity(p) for p in told if p.sure and not _inside(p, others))
+    yield from _known(text)
+    for span in others:
+        if span.kind == "place" or not is_given(text[span.start : span.end].split(maxsplit=1)[0]):
+            yield Entity(span.start, span.end, span.kind, "news model", ("natasha",))
+    if language == "uk":
+        for start, end, rule in bodies(text, language):
+            yield Entity(start, end, "organisation", rule, ("rules",))
+    yield from (_entity(p) for p in told)
+    if language == "uk":
+        for single in alone:
+            if single.kind == "place":
+                yield Entity(single.start, single.end, "place", single.rule, ("rules",))
 
 
-def _trimmed(entity: Entity, text: str) -> Entity | None:
-    """Cut quotes, spaces and a sentence's full stop off the edges."""
-    start, end = entity.start, entity.end
-    bracket = text.find(" (", start, end)
-    end = bracket if bracket > start else end
-    while start < end and text[start] in EDGES:
-        start += 1
-    while start < end and (
-        text[end - 1] in EDGES or (text[end - 1] == "." and not DOT_STAYS.search(text, start, end))
-    ):
-        end -= 1
-    if "\n" in text[start:end] or not LETTERS.search(text, start, end):
-        return None
-    return Entity(start, end, entity.kind, entity.rule)
+def _known(text: str) -> Iterator[Entity]:
+    for known in known_names(text):
+        yield Entity(known.start, known.end, known.kind, "gazetteer", ("gazetteer",))
+
+
+def _inside(person: Person, others: Sequence[ModelSpan]) -> bool:
+    """True for a single given name within a longer place or body: "улица Марины"."""
+    return person.rule == "a given name" and any(
+        o.start <= person.start and person.end <= o.end and o.end - o.start > person.end - person.start
+        for o in others
+    )
+
+
+def _entity(person: Person) -> Entity:
+    return Entity(person.start, person.end, "person", person.rule, person.found_by)
 
 
 def _found(entity: Entity, text: str, offset: int) -> Found:
     words = text[entity.start : entity.end]
-    norm = read_name(words) if entity.kind == "person" else None
-    return Found(offset + entity.start, offset + entity.end, entity.kind, norm, entity.rule)
+    named = entity.kind == "person" and entity.rule != CALL_SIGN
+    norm = read_name(words) if named else None
+    start, end = offset + entity.start, offset + entity.end
+    return Found(start, end, entity.kind, norm, entity.rule, entity.found_by)

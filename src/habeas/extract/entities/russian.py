@@ -1,20 +1,34 @@
-"""Russian text in; people, organisations and places that the news model of natasha sees out."""
+"""Cyrillic text in; people, organisations and places that the news model of natasha sees out."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from threadpoolctl import ThreadpoolController
 
 from habeas.extract.entities.english import EntityKind
+from habeas.extract.entities.slavic import told
 from habeas.extract.words.forms import is_verb
 
 BLOCK = 20_000
 """Code points given to the model at once, so that a long text does not fill the memory."""
 KINDS: dict[str, EntityKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
+PIECE = re.compile(r"[^•*,;()\n|/]+")
+SHORTEST = 3
 
 
-def model_spans(text: str) -> Iterator[tuple[int, int, EntityKind]]:
+@dataclass(frozen=True, slots=True)
+class ModelSpan:
+    """What the model says of a stretch of text."""
+
+    start: int
+    end: int
+    kind: EntityKind
+
+
+def model_spans(text: str) -> Iterator[ModelSpan]:
     """Spans of the model, in order; a text without any capital letter is not shown to it."""
     for lo, hi in _blocks(text):
         block = text[lo:hi]
@@ -23,7 +37,32 @@ def model_spans(text: str) -> Iterator[tuple[int, int, EntityKind]]:
         for span in _tag(block):
             if span.type == "LOC" and is_verb(span.text):
                 continue  # the first word of a sentence: "Погибло до …"
-            yield lo + span.start, lo + span.stop, KINDS[span.type]
+            yield ModelSpan(lo + span.start, lo + span.stop, KINDS[span.type])
+
+
+def person_pieces(span: ModelSpan, text: str) -> Iterator[tuple[int, int]]:
+    """The believable names in a span: "Овечкин, Фёдоров" is two, "Всё-таки Проди" is Проди."""
+    for piece in PIECE.finditer(text, span.start, span.end):
+        words = list(re.finditer(r"\S+", piece.group()))
+        while len(words) > 1 and _is_plain(words[0].group()):
+            words = words[1:]
+        if words and _believable([w.group() for w in words]):
+            yield piece.start() + words[0].start(), piece.start() + words[-1].end()
+
+
+def _believable(words: list[str]) -> bool:
+    """False for a greeting, a lone initial, and Latin words, which have their own rules."""
+    if words[0][0].isascii():
+        return False
+    if len(words) > 1:
+        return True
+    return len(words[0]) >= SHORTEST and not _is_plain(words[0])
+
+
+def _is_plain(word: str) -> bool:
+    """True for a word that the dictionary knows, and not as a name."""
+    said = told(word.strip("«»\"“”.!?:—– "), "ru")
+    return said.known and not said.parts
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -5,17 +5,16 @@ names, so that "Ковыляева Ивана Петровича" is found in an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from habeas.extract.entities.capitals import LEADING, Capital, runs, with_son_of
+from habeas.extract.entities.slavic_words import slavic_words
 from habeas.names import given_classes
 
-Role = str
 _CACHED = 100_000
-CAPITALS = "А-ЯЁІЇЄҐ"
-TOKEN = re.compile(rf"(?<![\w-])(?:[{CAPITALS}]\.|[{CAPITALS}][А-ЯЁІЇЄҐа-яёіїєґ’'ʼ-]+)")
-JOIN = re.compile(r"[ \u00a0]{0,2}\Z")
 PATRONYMIC = re.compile(
     r".{2,}(?:[оеёиі]вич|[ії]вн|йович|овн|евн|иничн|ильич|кузьмич|фомич|лукич|ильинич)"
     r"(?:а|у|ем|ом|е|ы|ой|и|і|ою|ів|ові|еві)?\Z"
@@ -24,9 +23,37 @@ FAMILY = re.compile(
     r".{2,}(?:[оеё]в|[иы]н|[сц]к|енк|чук|юк|як|ян|дзе|швили|[сц]ьк|ишин|їн|єв)"
     r"(?:а|у|ым|им|ой|е|ою|ий|ая|ого|ому|ом|ую|о|ем|их|ых|ові|єю|ій|ої)?\Z|.{3,}[иы]х\Z"
 )
-SURE = 0.3
+SHAPED = re.compile(
+    r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
+    r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
+)
+SURE, POSSIBLE = 0.3, 0.05
 # Reading of a run: S a family name, N a given name, P a patronymic, I an initial; longest first.
-SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "SN", "NS", "NP", "SI", "IS", "SP")
+SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "NNS", "SN", "NS", "NP", "SI", "IS", "SP")
+NAMES = ("Name", "Surn", "Patr")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one word may be, by dictionary and ending.
+
+    `parts` are those of a name: N, P, S, and I for an initial. `common` where it also is a common
+    word, `listed` where the dictionary lists it as a name, `known` where it lists it at all.
+    `surname` where the dictionary says so, `shaped` where the ending is hardly any other word's.
+    """
+
+    parts: frozenset[str]
+    common: bool
+    listed: bool
+    known: bool
+    surname: bool
+    shaped: bool
+    cases: frozenset[str]
+
+    @property
+    def family(self) -> bool:
+        """True for what is a family name by the dictionary or by its ending, and nothing else."""
+        return "S" in self.parts and not self.common
 
 
 @cache
@@ -38,64 +65,74 @@ def analyzer(language: str) -> Any:
 
 
 @lru_cache(maxsize=_CACHED)
-def roles(word: str, language: str) -> frozenset[Role]:
-    """What part of a person's name a capitalised word may be; C for a common word."""
-    if word.endswith("."):
-        return frozenset("I")
-    small = word.lower()
-    parses = analyzer(language).parse(small)
-    known = analyzer(language).word_is_known(small)
-    found: set[Role] = set()
-    if any("Name" in p.tag for p in parses if known) or given_classes(word):
-        found.add("N")
-    if any("Patr" in p.tag for p in parses) or PATRONYMIC.match(small):
-        found.add("P")
-    if any("Surn" in p.tag for p in parses) or not known or FAMILY.match(small):
-        found.add("S")
-    names = ("Name", "Surn", "Patr")
-    if known and any(p.score >= SURE and not any(n in p.tag for n in names) for p in parses):
-        found.add("C")
-    return frozenset(found)
+def told(word: str, language: str) -> Told:
+    """Read a capitalised word for the parts of a name that it may be."""
+    if len(word.rstrip(".")) == 1:
+        return Told(frozenset("I"), False, False, False, False, False, frozenset())
+    small = word.lower().replace("’", "'").replace("ʼ", "'")
+    parses, known = _parses(small, language)
+    said = {name for p in parses for name in NAMES if name in p.tag and p.score >= POSSIBLE}
+    common = known and any(p.score >= SURE and not _is_name(p) for p in parses)
+    shaped = bool(FAMILY.match(small))
+    parts: set[str] = set()
+    if (known and "Name" in said) or given_classes(word):
+        parts.add("N")
+    if "Patr" in said or PATRONYMIC.match(small):
+        parts.add("P")
+    if "Surn" in said or not known or shaped:
+        parts.add("S")
+    cases = frozenset(p.tag.case for p in parses if p.tag.case)
+    listed = shaped or (known and bool(said))
+    surname = known and "Surn" in said
+    sure_shape = bool(SHAPED.match(small))
+    return Told(frozenset(parts), common, listed, known, surname, sure_shape, cases)
 
 
 def person_spans(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    """Spans of people's names, with the shape that each was read as; none overlap."""
-    for run in _runs(text):
+    """Spans of people's names of several words, with the shape that each was read as."""
+    for run in runs(text):
         at = 0
         while at < len(run):
-            shape = next((s for s in SHAPES if _fits(s, run[at:], language)), None)
+            shape = next((s for s in SHAPES if _fits(s, run[at:], text, language)), None)
             if shape:
-                yield run[at].start(), run[at + len(shape) - 1].end(), shape
-            elif _alone(run, at, language):
-                yield run[at].start(), run[at].end(), "N"
+                start, end = run[at].start, run[at + len(shape) - 1].end
+                yield start, with_son_of(text, end), shape
             at += len(shape) if shape else 1
 
 
-def _runs(text: str) -> Iterator[list[re.Match[str]]]:
-    run: list[re.Match[str]] = []
-    for token in TOKEN.finditer(text):
-        if run and not JOIN.fullmatch(text, run[-1].end(), token.start()):
-            yield run
-            run = []
-        run.append(token)
-    if run:
-        yield run
+def _parses(small: str, language: str) -> tuple[list[Any], bool]:
+    """Parse a word; a hyphened one by its last part, which is the one that bends."""
+    morph = analyzer(language)
+    known = morph.word_is_known(small)
+    if not known and "-" in small:
+        small = small.rsplit("-", 1)[-1]
+    return morph.parse(small), known
 
 
-def _fits(shape: str, tokens: list[re.Match[str]], language: str) -> bool:
+def _is_name(parse: Any) -> bool:
+    """A participle that only a dictionary knows ("голубев", made blue) counts as a name here."""
+    return any(name in parse.tag for name in NAMES) or parse.tag.POS == "GRND"
+
+
+def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bool:
     if len(tokens) < len(shape):
         return False
-    told = [roles(t.group(), language) for t in tokens[: len(shape)]]
-    if not all(role in said for role, said in zip(shape, told, strict=True)):
-        return False
-    return all(_family_holds(shape, told, i) for i, role in enumerate(shape) if role == "S")
+    words = [told(t.text, language) for t in tokens[: len(shape)]]
+    for index, role in enumerate(shape):
+        led = index > 0 and LEADING.search(text, tokens[index - 1].end, tokens[index].start)
+        if role not in words[index].parts and not (role == "S" and led):
+            return False
+    return all(
+        _family_holds(shape, index, words, tokens) for index, role in enumerate(shape) if role == "S"
+    )
 
 
-def _family_holds(shape: str, told: list[frozenset[Role]], index: int) -> bool:
-    """A common word is no family name, unless a given name with a patronymic stands by it."""
-    return "C" not in told[index] or "NP" in shape or "P" in told[index - 1]
-
-
-def _alone(run: list[re.Match[str]], at: int, language: str) -> bool:
-    said = roles(run[at].group(), language)
-    return "N" in said and "C" not in said
+def _family_holds(shape: str, index: int, words: Sequence[Told], tokens: Sequence[Capital]) -> bool:
+    """A common word is a family name where nothing but a name accounts for its capital letter."""
+    word, token = words[index], tokens[index]
+    if not word.common or "NP" in shape or (index and "P" in words[index - 1].parts):
+        return True
+    if token.shouts or token.small in slavic_words().before_person or "I" in shape:
+        return "I" in shape and not token.shouts
+    beside = words[index - 1] if index else words[1]
+    return not token.opens and bool(word.cases & beside.cases) and (word.listed or index > 0)
