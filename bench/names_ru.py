@@ -21,10 +21,11 @@ CORE = {
     "organisation": ("org_name",),
     "place": ("loc_name",),
 }
+QUOTES = "«»“”„\""
 NATASHA = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 
 
-def gold(folder: Path, name: str) -> dict[str, list[tuple[Span, ...]]]:
+def gold(folder: Path, name: str, text: str) -> dict[str, list[tuple[Span, ...]]]:
     """Give each kind's entities, each as the spans that count as right for it."""
     pieces = dict(_pieces(folder / f"{name}.spans"))
     found: dict[str, set[tuple[Span, ...]]] = defaultdict(set)
@@ -35,8 +36,8 @@ def gold(folder: Path, name: str) -> dict[str, list[tuple[Span, ...]]]:
             spans = [pieces[i] for i in ids if i in pieces]
             core = [(s, e) for said, s, e in spans if said in CORE[kind]]
             if core:
-                ways = {_hull(core), _hull([(s, e) for _, s, e in spans])}
-                found[kind].add(tuple(sorted(ways)) if kind != "person" else (_hull(core),))
+                ways = {_bare(text, _hull(core)), _bare(text, _hull([(s, e) for _, s, e in spans]))}
+                found[kind].add(tuple(sorted(ways)) if kind != "person" else (_bare(text, _hull(core)),))
     return {kind: list(entities) for kind, entities in found.items()}
 
 
@@ -48,6 +49,16 @@ def _pieces(path: Path) -> Iterator[tuple[str, tuple[str, int, int]]]:
 
 def _hull(spans: list[Span]) -> Span:
     return min(s for s, _ in spans), max(e for _, e in spans)
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Without quotes at the edges: the corpus cuts them unevenly, and so does each finder."""
+    start, end = span
+    while start < end and text[start] in QUOTES:
+        start += 1
+    while start < end and text[end - 1] in QUOTES:
+        end -= 1
+    return start, end
 
 
 def habeas_spans(text: str) -> Spans:
@@ -82,7 +93,10 @@ def score(
     right, given, wanted = Counter[str](), Counter[str](), Counter[str]()
     for name in names:
         text = (folder / f"{name}.txt").read_text(encoding="utf-8")
-        told, truth = finder(text), gold(folder, name)
+        told = {
+            kind: {_bare(text, span) for span in spans} for kind, spans in finder(text).items()
+        }
+        truth = gold(folder, name, text)
         for kind in CORE:
             mine, theirs = told.get(kind, set()), truth.get(kind, [])
             hits = [ways for ways in theirs if mine & set(ways)]

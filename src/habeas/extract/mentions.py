@@ -52,7 +52,7 @@ def mention(found: Found, text: str, *, document: str, key: CaseKey) -> Mention:
         text=text[found.start : found.end],
         kind=found.kind,
         norm=found.norm,
-        found_by=found.found_by,
+        found_by=found.found_by or ("rules",),
         same_as=_id(same, "person", document, key) if same else None,
         same_why=same.why if same else None,
     )

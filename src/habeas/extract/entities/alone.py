@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from habeas.extract.entities.capitals import Capital, runs
+from habeas.extract.entities.capitals import Capital, runs, with_particle
 from habeas.extract.entities.slavic import Told, analyzer, told
 from habeas.extract.entities.slavic_words import slavic_words
 
@@ -56,6 +56,8 @@ def _single(token: Capital, text: str, language: str) -> Single | None:
     before = _before(text, token.start)
     after = _after(text, token.end)
     verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
+    if verdict is None and with_particle(text, token.start) < token.start:
+        verdict = "person", "after a particle of family names", "likely"
     return Single(token.start, token.end, *verdict) if verdict else None
 
 

@@ -16,6 +16,7 @@ PARTICLE = re.compile(
     r"(?:[ \u00a0-]|(?=\')))+\Z"
 )
 LEADING = re.compile(r"[а-яіїєґ]")
+NOBLE = re.compile(r"(?<![\w-])(?:фон|ван|бин|бен|ибн|ібн|аль|эль|ель|дер|тер)[ \u00a0]\Z")
 SON_OF = re.compile(r"[ \u00a0-](?:оглы|оглу|углы|кызы|гызы|улы|уулу|огли|кизи|заде)(?![\w-])", re.IGNORECASE)
 SENTENCE_END = frozenset(".!?…:\n•*▪●✔️✅")
 OPENING = " \t\u00a0«“„\"'([—–-"
@@ -58,6 +59,12 @@ def runs(text: str) -> Iterator[list[Capital]]:
         run.append(token)
     if run:
         yield run
+
+
+def with_particle(text: str, start: int) -> int:
+    """Move the start of a family name over the particle before it: "фон Таубе"."""
+    match = NOBLE.search(text, max(0, start - 6), start)
+    return match.start() if match else start
 
 
 def with_son_of(text: str, end: int) -> int:

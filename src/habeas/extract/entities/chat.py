@@ -1,33 +1,68 @@
-"""Chat text in small letters in; given names ("мой саша", "вадика") out."""
+"""Chat text in small letters in; names ("мой саша", "вадика петрова") and places out."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
+from habeas.extract.entities.capitals import runs
 from habeas.extract.entities.english import Entity
-from habeas.extract.entities.slavic import analyzer
+from habeas.extract.entities.slavic import FAMILY, PATRONYMIC, analyzer
 from habeas.names import given_classes
 
 SMALL = re.compile(r"(?<![\w-])[а-яёіїєґ]{3,}(?![\w-])")
+CAPITAL = re.compile(r"[А-ЯЁІЇЄҐA-Z]")
+NEXT = re.compile(r" ([а-яёіїєґ]{3,}(?:-[а-яёіїєґ]{3,})?)(?![\w-])")
+THERE = re.compile(r"(?<![\w-])(?:в|во|из|под|возле|около|із|зі|під|біля|до) ([а-яёіїєґ]{4,})(?![\w-])")
 _CACHED = 100_000
 
 
 def small_names(text: str, language: str) -> Iterator[Entity]:
-    """Given names written small, in a text that has no capital letter at all."""
-    if any(c.isupper() for c in text):
+    """Names written small, in a text whose only capitals are those that open a sentence."""
+    if CAPITAL.search(text) and any(not t.opens or t.shouts for run in runs(text) for t in run):
         return
     for word in SMALL.finditer(text):
         if is_small_name(word.group(), language):
-            yield Entity(word.start(), word.end(), "person", "a given name in small letters")
+            following = NEXT.match(text, word.end())
+            end = word.end()
+            if following and _goes_on(word.group(), following.group(1), language):
+                end = following.end()
+            yield Entity(word.start(), end, "person", "a given name in small letters")
+    for match in THERE.finditer(text):
+        if is_small_place(match.group(1), language):
+            yield Entity(match.start(1), match.end(1), "place", "a town in small letters")
 
 
 @lru_cache(maxsize=_CACHED)
 def is_small_name(word: str, language: str) -> bool:
     """True where every reading of the word is a given name: "вера" and "роман" are also words."""
-    morph = analyzer(language)
-    if not morph.word_is_known(word):
+    parses = _parses(word, language)
+    if not parses:
         return bool(given_classes(word))
-    parses = morph.parse(word)
     return all("Name" in p.tag for p in parses) and any(
         given_classes(p.normal_form) for p in parses
     )
+
+
+@lru_cache(maxsize=_CACHED)
+def is_small_place(word: str, language: str) -> bool:
+    """True for a word that the dictionary knows as a town before anything else."""
+    parses = _parses(word, language)
+    return bool(parses) and "Geox" in parses[0].tag
+
+
+@lru_cache(maxsize=_CACHED)
+def _goes_on(given: str, word: str, language: str) -> bool:
+    """True for a family name or patronymic in the case of the given name before it."""
+    parses = _parses(word, language)
+    if not parses:
+        return bool(FAMILY.match(word) or PATRONYMIC.match(word))
+    cases = {p.tag.case for p in _parses(given, language)} or {p.tag.case for p in parses}
+    named = [p for p in parses if "Surn" in p.tag or "Patr" in p.tag]
+    return len(named) * 2 > len(parses) and any(p.tag.case in cases for p in named)
+
+
+def _parses(word: str, language: str) -> list[Any]:
+    """The dictionary's readings; none for a word that it only guesses at."""
+    morph = analyzer(language)
+    return list(morph.parse(word)) if morph.word_is_known(word) else []

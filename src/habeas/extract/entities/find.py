@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.alone import CALL_SIGN, singles
 from habeas.extract.entities.bodies import bodies
 from habeas.extract.entities.busy import Busy
+from habeas.extract.entities.capitals import with_particle
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.edges import trimmed
 from habeas.extract.entities.english import Entity, english_entities
@@ -14,6 +15,7 @@ from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.people import Person, people, words_of
 from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
 from habeas.extract.entities.slavic import person_spans
+from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.facilities import find_regions
 from habeas.extract.found import Found
 from habeas.names import read_name
@@ -21,6 +23,9 @@ from habeas.names import read_name
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
 LATIN = re.compile(r"\b[A-Z][a-z]")
+IN_LATIN = re.compile(
+    r" ?\((?:[а-яіїє]{2,5}\. ?)?([A-ZÀ-Ž][\w’'-]+(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÀ-Ž][\w’'.-]*){1,3})[,;)]"
+)
 
 Span = tuple[int, int]
 
@@ -66,24 +71,41 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
         pieces = words_of(pieces, [*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)])
     told = list(people(named, alone, pieces))
     others = [m for m in model if m.kind != "person"] if language != "uk" else []
-    yield from (_entity(p) for p in told if p.sure and not _inside(p, others))
-    yield from _known(text)
+    known = list(_known(text))
+    yield from (k for k in known if " " in text[k.start : k.end])
+    yield from (_entity(p, text) for p in told if p.sure and not _inside(p, others))
+    yield from known
     for span in others:
-        if span.kind == "place" or not is_given(text[span.start : span.end].split(maxsplit=1)[0]):
+        words = text[span.start : span.end]
+        if span.kind == "place" or _may_be_body(words):
             yield Entity(span.start, span.end, span.kind, "news model", ("natasha",))
     if language == "uk":
         for start, end, rule in bodies(text, language):
             yield Entity(start, end, "organisation", rule, ("rules",))
-    yield from (_entity(p) for p in told)
+    yield from (_entity(p, text) for p in told)
+    yield from _in_latin(told, text)
     if language == "uk":
         for single in alone:
             if single.kind == "place":
                 yield Entity(single.start, single.end, "place", single.rule, ("rules",))
 
 
+def _may_be_body(words: str) -> bool:
+    """False for a Latin given name, and for capitals that name no body: СМИ, ДТП."""
+    return not is_given(words.split(maxsplit=1)[0]) and words not in slavic_words().not_bodies
+
+
 def _known(text: str) -> Iterator[Entity]:
     for known in known_names(text):
         yield Entity(known.start, known.end, known.kind, "gazetteer", ("gazetteer",))
+
+
+def _in_latin(told: Sequence[Person], text: str) -> Iterator[Entity]:
+    """The same name in Latin letters, in brackets behind it: "(нем. Theodor Kreuzberg)"."""
+    for person in told:
+        match = IN_LATIN.match(text, person.end)
+        if match:
+            yield Entity(match.start(1), match.end(1), "person", "the same name in Latin letters")
 
 
 def _inside(person: Person, others: Sequence[ModelSpan]) -> bool:
@@ -94,8 +116,9 @@ def _inside(person: Person, others: Sequence[ModelSpan]) -> bool:
     )
 
 
-def _entity(person: Person) -> Entity:
-    return Entity(person.start, person.end, "person", person.rule, person.found_by)
+def _entity(person: Person, text: str) -> Entity:
+    start = with_particle(text, person.start)
+    return Entity(start, person.end, "person", person.rule, person.found_by)
 
 
 def _found(entity: Entity, text: str, offset: int) -> Found:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from threadpoolctl import ThreadpoolController
 
 from habeas.extract.entities.english import EntityKind
-from habeas.extract.entities.slavic import told
+from habeas.extract.entities.slavic import analyzer, told
 from habeas.extract.words.forms import is_verb
 
 BLOCK = 20_000
@@ -44,7 +44,7 @@ def person_pieces(span: ModelSpan, text: str) -> Iterator[tuple[int, int]]:
     """The believable names in a span: "Овечкин, Фёдоров" is two, "Всё-таки Проди" is Проди."""
     for piece in PIECE.finditer(text, span.start, span.end):
         words = list(re.finditer(r"\S+", piece.group()))
-        while len(words) > 1 and _is_plain(words[0].group()):
+        while len(words) > 1 and _is_no_noun(words[0].group()):
             words = words[1:]
         if words and _believable([w.group() for w in words]):
             yield piece.start() + words[0].start(), piece.start() + words[-1].end()
@@ -63,6 +63,14 @@ def _is_plain(word: str) -> bool:
     """True for a word that the dictionary knows, and not as a name."""
     said = told(word.strip("«»\"“”.!?:—– "), "ru")
     return said.known and not said.parts
+
+
+@lru_cache(maxsize=50_000)
+def _is_no_noun(word: str) -> bool:
+    """True for "Всё-таки", "Перекладала", "Допоможіть": what only begins a sentence."""
+    if told(word, "ru").parts:
+        return False
+    return not any(p.tag.POS in (None, "NOUN", "ADJF") for p in analyzer("ru").parse(word.lower()))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
