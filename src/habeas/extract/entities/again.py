@@ -6,34 +6,36 @@ from collections.abc import Iterator, Sequence
 
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
+from habeas.extract.entities.beside import lemma, sexes_of_verb
 from habeas.extract.found import Found
-from habeas.names import family_forms, is_initial
+from habeas.names import family_forms, is_initial, read_name
 from habeas.records.values import Name
 
 WORD = re.compile(r"(?<![\w-])[^\W\d_a-zа-яёіїєґ][^\W\d_]{2,}(?:-[^\W\d_]{2,})?(?![\w-])")
 RULE = "told in full in the same document"
+ALONE_RULE = "told as a name in the same document"
 DOUBTED = frozenset(("news model", "a capital letter"))
 FOUND_BY = ("document",)
+AFTER_NAME = re.compile(r"[,!?»]|[ \u00a0](?:не[ \u00a0])?([а-яёіїєґ'’]+)")
 
 
 def with_names_again(found: Sequence[Found], text: str) -> list[Found]:
-    """Add family names and call signs that the document told, wherever else they stand.
+    """Add family names, names alone and call signs that the document told, wherever else they stand.
 
     A word that only the news model took for a place or a body gives way to the person.
     """
-    names = _told(found)
-    signs = {text[f.start : f.end] for f in found if f.rule == CALL_SIGN}
-    if not names and not signs:
+    people = [f for f in found if f.kind == "person"]
+    if not people:
         return list(found)
-    added = {f.start: f for f in _again(found, text, names, signs)}
+    added = {f.start: f for f in _again(found, text, _told(people), _told_alone(people, text))}
     kept = [f for f in found if f.start not in added]
     return sorted([*kept, *added.values()], key=lambda f: f.start)
 
 
-def _told(found: Sequence[Found]) -> dict[str, str]:
+def _told(people: Sequence[Found]) -> dict[str, str]:
     """Every form of every family name told with a given name, and the name it is a form of."""
     forms: dict[str, set[str]] = defaultdict(set)
-    for name in {f.norm for f in found if isinstance(f.norm, Name)}:
+    for name in {f.norm for f in people if isinstance(f.norm, Name)}:
         if name.family and name.given:
             sex = None if is_initial(name.given) else sex_of(name)
             for form in family_forms(name.family, sex):
@@ -41,17 +43,41 @@ def _told(found: Sequence[Found]) -> dict[str, str]:
     return {form: min(families, key=len) for form, families in forms.items()}
 
 
+def _told_alone(people: Sequence[Found], text: str) -> dict[str, str]:
+    """The dictionary forms of names that stand alone, and of call signs, with the rule for each."""
+    forms: dict[str, str] = {}
+    for item in people:
+        word = text[item.start : item.end]
+        if WORD.fullmatch(word):
+            sign = item.rule == CALL_SIGN
+            for form in lemma(word.lower()):
+                forms[form] = CALL_SIGN if sign else forms.get(form, ALONE_RULE)
+    return forms
+
+
 def _again(
-    found: Sequence[Found], text: str, names: dict[str, str], signs: set[str]
+    found: Sequence[Found], text: str, names: dict[str, str], alone: dict[str, str]
 ) -> Iterator[Found]:
     busy = _Held(found)
     for word in WORD.finditer(text):
-        known = names.get(word.group())
-        if (known is None and word.group() not in signs) or not busy.free(word.start(), word.end()):
+        written, family = word.group(), names.get(word.group())
+        rule = RULE if family else _rule_alone(word, text, alone)
+        if rule is None or not busy.free(word.start(), word.end()):
             continue
-        norm = Name(known, None, None) if known else None
-        rule = RULE if known else CALL_SIGN
+        norm = None if rule == CALL_SIGN else (family and Name(family, None, None)) or read_name(written)
         yield Found(word.start(), word.end(), "person", norm, rule, FOUND_BY)
+
+
+def _rule_alone(word: re.Match[str], text: str, alone: dict[str, str]) -> str | None:
+    """A common word that the document uses as a name is one again before a verb, or in address."""
+    small = word.group().lower()
+    rule = next((alone[form] for form in lemma(small) if form in alone), None)
+    following = AFTER_NAME.match(text, word.end())
+    if rule is None or following is None or word.group().isupper():
+        return None
+    if following[1] is None or sexes_of_verb(following[1]):
+        return rule
+    return None
 
 
 class _Held:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from habeas.extract.entities.alone import lemma
+from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import Capital, runs
 from habeas.extract.entities.slavic import analyzer, told
 from habeas.extract.entities.slavic_words import slavic_words

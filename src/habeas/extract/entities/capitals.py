@@ -11,13 +11,16 @@ TOKEN = re.compile(
     rf"(?<![\w-])(?:[{CAPITALS}]\.|(?:(?:{ARTICLE})-)?[{CAPITALS}][{CAPITALS}{SMALLS}’'ʼ-]*[{CAPITALS}{SMALLS}])"
 )
 JOIN = re.compile(r"[ \u00a0]{0,2}\Z")
-PARTICLE = re.compile(
-    r"[ \u00a0](?:(?:фон|де|ван|дер|ден|да|ди|дель|делла|дю|ла|ле|бин|бен|ибн|аль|эль|ас|аш|ад|аз|ель|ібн|тер)"
-    r"(?:[ \u00a0-]|(?=\')))+\Z"
+PARTICLES = frozenset(
+    (
+        "фон де ван дер ден да ди дель делла дю ла ле бин бен ибн аль эль ас аш ад аз ель ібн тер"
+        " оглы оглу углы кызы гызы улы уулу огли кизи заде"
+    ).split()
 )
+PARTICLE = re.compile(rf"[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0-])+\Z")
 LEADING = re.compile(r"[а-яіїєґ]")
-NOBLE = re.compile(r"(?<![\w-])(?:фон|ван|бин|бен|ибн|ібн|аль|эль|ель|дер|тер)[ \u00a0]\Z")
-SON_OF = re.compile(r"[ \u00a0-](?:оглы|оглу|углы|кызы|гызы|улы|уулу|огли|кизи|заде)(?![\w-])", re.IGNORECASE)
+NOBLE = re.compile(r"(?<![\w-])(?:(?:фон|ван|бин|бен|ибн|ібн|аль|эль|ель|дер|тер)[ \u00a0]){1,2}\Z")
+SON_OF = re.compile(r"[ \u00a0-](?:оглы|оглу|углы|кызы|гызы|улы|уулу|огли|кизи|заде)(?![\w-])|[ \u00a0][IVXІХ]{1,5}(?!\w)")
 SENTENCE_END = frozenset(".!?…:\n•*▪●✔️✅")
 OPENING = " \t\u00a0«“„\"'([—–-"
 DASHES = frozenset("—–-")
@@ -63,7 +66,7 @@ def runs(text: str) -> Iterator[list[Capital]]:
 
 def with_particle(text: str, start: int) -> int:
     """Move the start of a family name over the particle before it: "фон Таубе"."""
-    match = NOBLE.search(text, max(0, start - 6), start)
+    match = NOBLE.search(text, max(0, start - 9), start)
     return match.start() if match else start
 
 

@@ -13,6 +13,10 @@ from habeas.names import given_classes
 SMALL = re.compile(r"(?<![\w-])[а-яёіїєґ]{3,}(?![\w-])")
 CAPITAL = re.compile(r"[А-ЯЁІЇЄҐA-Z]")
 NEXT = re.compile(r" ([а-яёіїєґ]{3,}(?:-[а-яёіїєґ]{3,})?)(?![\w-])")
+MINE = re.compile(
+    r"(?<![\w-])(?:мо(?:й|его|ему|им|я|ю|ей)|наш(?:его|ему|им|а|у|ей)?|мій|мого|моєму|моїм|моєї|мою|моя"
+    r"|(?:муж|сын|брат|друг|зят|кум|син|чоловік)(?:а|у|ом|ь|я|ю|ем)?|сестр(?:а|у|ы|е|и|і)|дядя|т[её]тя|дядько|тітка) \Z"
+)
 THERE = re.compile(r"(?<![\w-])(?:в|во|из|под|возле|около|із|зі|під|біля|до) ([а-яёіїєґ]{4,})(?![\w-])")
 _CACHED = 100_000
 
@@ -22,11 +26,13 @@ def small_names(text: str, language: str) -> Iterator[Entity]:
     if CAPITAL.search(text) and any(not t.opens or t.shouts for run in runs(text) for t in run):
         return
     for word in SMALL.finditer(text):
-        if is_small_name(word.group(), language):
-            following = NEXT.match(text, word.end())
-            end = word.end()
-            if following and _goes_on(word.group(), following.group(1), language):
-                end = following.end()
+        following = NEXT.match(text, word.end())
+        goes_on = following and _goes_on(word.group(), following.group(1), language)
+        end = following.end() if following and goes_on else word.end()
+        if is_small_name(word.group(), language) or (
+            (goes_on or MINE.search(text, max(0, word.start() - 16), word.start()))
+            and may_be_name(word.group(), language)
+        ):
             yield Entity(word.start(), end, "person", "a given name in small letters")
     for match in THERE.finditer(text):
         if is_small_place(match.group(1), language):
@@ -42,6 +48,13 @@ def is_small_name(word: str, language: str) -> bool:
     return all("Name" in p.tag for p in parses) and any(
         given_classes(p.normal_form) for p in parses
     )
+
+
+@lru_cache(maxsize=_CACHED)
+def may_be_name(word: str, language: str) -> bool:
+    """True for "коля" and "паши", which are verbs too; a kinsman's word beside it decides."""
+    named = [p for p in _parses(word, language) if "Name" in p.tag]
+    return any(given_classes(p.normal_form) for p in named)
 
 
 @lru_cache(maxsize=_CACHED)

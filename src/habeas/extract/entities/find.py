@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from habeas.extract.entities.alone import CALL_SIGN, singles
+from habeas.extract.entities.alone import CALL_SIGN, Single, singles
 from habeas.extract.entities.bodies import bodies
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.capitals import with_particle
@@ -12,7 +12,7 @@ from habeas.extract.entities.edges import trimmed
 from habeas.extract.entities.english import Entity, english_entities
 from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
-from habeas.extract.entities.people import Person, people, words_of
+from habeas.extract.entities.people import Person, people
 from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
 from habeas.extract.entities.slavic import person_spans
 from habeas.extract.entities.slavic_words import slavic_words
@@ -65,29 +65,37 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     """What the rules and the news model see among capitalised Cyrillic words."""
     alone = list(singles(text, language))
     model = list(model_spans(text))
-    pieces = [p for m in model if m.kind == "person" for p in person_pieces(m, text)]
-    named = list(person_spans(text, language))
-    if language == "uk":
-        pieces = words_of(pieces, [*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)])
-    told = list(people(named, alone, pieces))
+    told = _people(text, language, alone, model)
     others = [m for m in model if m.kind != "person"] if language != "uk" else []
     known = list(_known(text))
     yield from (k for k in known if " " in text[k.start : k.end])
     yield from (_entity(p, text) for p in told if p.sure and not _inside(p, others))
-    yield from known
-    for span in others:
-        words = text[span.start : span.end]
-        if span.kind == "place" or _may_be_body(words):
-            yield Entity(span.start, span.end, span.kind, "news model", ("natasha",))
     if language == "uk":
         for start, end, rule in bodies(text, language):
             yield Entity(start, end, "organisation", rule, ("rules",))
-    yield from (_entity(p, text) for p in told)
-    yield from _in_latin(told, text)
+    yield from known
+    for span in others:
+        if span.kind == "place" or _may_be_body(text[span.start : span.end]):
+            yield Entity(span.start, span.end, span.kind, "news model", ("natasha",))
     if language == "uk":
         for single in alone:
             if single.kind == "place":
                 yield Entity(single.start, single.end, "place", single.rule, ("rules",))
+    yield from (_entity(p, text) for p in told)
+    yield from _in_latin(told, text)
+
+
+def _people(
+    text: str, language: str, alone: Sequence[Single], model: Sequence[ModelSpan]
+) -> list[Person]:
+    """Join the finders' voices; the model's count in Ukrainian only on words that rules allow."""
+    named = list(person_spans(text, language))
+    seen = [m for m in model if m.kind == "person"]
+    pieces = [piece for m in seen for piece in person_pieces(m, text, language)]
+    if language == "uk":
+        words = [*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)]
+        pieces = [p for p in pieces if any(p[0] < end and start < p[1] for start, end in words)]
+    return list(people(named, alone, pieces))
 
 
 def _may_be_body(words: str) -> bool:

@@ -38,11 +38,6 @@ def people(
         yield from _agreed(cluster)
 
 
-def words_of(model: Sequence[Span], words: Sequence[Span]) -> list[Span]:
-    """Only the words that rules may take for names: the model's spans in a language it was not made for."""
-    return [w for w in words if any(start < w[1] and w[0] < end for start, end in model)]
-
-
 def _vote(single: Single) -> Person:
     by = () if single.weight == "open" else (RULES,)
     return Person(single.start, single.end, single.rule, by, single.weight == "sure")

@@ -8,6 +8,8 @@ from typing import Any
 
 from threadpoolctl import ThreadpoolController
 
+from habeas.extract.entities.beside import leads_to_person
+from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
 from habeas.extract.entities.slavic import analyzer, told
 from habeas.extract.words.forms import is_verb
@@ -16,6 +18,7 @@ BLOCK = 20_000
 """Code points given to the model at once, so that a long text does not fill the memory."""
 KINDS: dict[str, EntityKind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 PIECE = re.compile(r"[^•*,;()\n|/]+")
+WORDS = re.compile(r"\S+")
 SHORTEST = 3
 
 
@@ -40,37 +43,67 @@ def model_spans(text: str) -> Iterator[ModelSpan]:
             yield ModelSpan(lo + span.start, lo + span.stop, KINDS[span.type])
 
 
-def person_pieces(span: ModelSpan, text: str) -> Iterator[tuple[int, int]]:
+def person_pieces(span: ModelSpan, text: str, language: str) -> Iterator[tuple[int, int]]:
     """The believable names in a span: "Овечкин, Фёдоров" is two, "Всё-таки Проди" is Проди."""
     for piece in PIECE.finditer(text, span.start, span.end):
-        words = list(re.finditer(r"\S+", piece.group()))
-        while len(words) > 1 and _is_no_noun(words[0].group()):
-            words = words[1:]
-        if words and _believable([w.group() for w in words]):
-            yield piece.start() + words[0].start(), piece.start() + words[-1].end()
+        for words in _capital_runs(list(WORDS.finditer(text, piece.start(), piece.end()))):
+            while len(words) > 1 and _leads(words[0].group(), language):
+                words = words[1:]
+            while words and _is_over(words[-1].group(), language):
+                words = words[:-1]
+            if words and _believable([w.group() for w in words], language):
+                yield words[0].start(), words[-1].end()
 
 
-def _believable(words: list[str]) -> bool:
+def _capital_runs(words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Cut where a small word stands that is no particle of names: "Юрко з Черкас"."""
+    run: list[re.Match[str]] = []
+    for word in words:
+        if word.group()[0].islower() and not (run and word.group() in PARTICLES):
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(word)
+    if run:
+        yield run
+
+
+def _believable(words: list[str], language: str) -> bool:
     """False for a greeting, a lone initial, and Latin words, which have their own rules."""
     if words[0][0].isascii():
         return False
     if len(words) > 1:
-        return True
-    return len(words[0]) >= SHORTEST and not _is_plain(words[0])
+        return any(len(word.strip(".")) > 1 for word in words)
+    return len(words[0]) >= SHORTEST and not _is_plain(words[0], language)
 
 
-def _is_plain(word: str) -> bool:
+def _is_plain(word: str, language: str) -> bool:
     """True for a word that the dictionary knows, and not as a name."""
-    said = told(word.strip("«»\"“”.!?:—– "), "ru")
+    said = told(word.strip("«»\"“”.!?:—– "), language)
     return said.known and not said.parts
 
 
 @lru_cache(maxsize=50_000)
-def _is_no_noun(word: str) -> bool:
-    """True for "Всё-таки", "Перекладала", "Допоможіть": what only begins a sentence."""
-    if told(word, "ru").parts:
+def _leads(word: str, language: str) -> bool:
+    """True for what only begins a sentence, or is a trade or a title: "Шериф О'Нил"."""
+    said = told(word.strip("«»\"“”.!?:—– "), language)
+    unnamed = said.common and not said.parts & {"N", "P"}
+    return _is_over(word, language) or (unnamed and (language == "uk" or not said.surname))
+
+
+@lru_cache(maxsize=50_000)
+def _is_over(word: str, language: str) -> bool:
+    """True for "Всё-таки", "Передала", "Потерпілий": what stands beside a name and is none."""
+    bare = word.strip("«»\"“”.!?:—– ")
+    if not bare or not bare[0].isalpha():
+        return True
+    if len(bare) == 1 or bare[0].isascii() or told(bare, language).parts:
         return False
-    return not any(p.tag.POS in (None, "NOUN", "ADJF") for p in analyzer("ru").parse(word.lower()))
+    if leads_to_person(bare.lower()):
+        return True
+    parses = analyzer(language).parse(bare.lower())
+    return bare[0].islower() or not any(p.tag.POS in (None, "NOUN", "ADJF") for p in parses)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,8 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
+PAIR = 2
+BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 SURE, POSSIBLE = 0.3, 0.05
 # Reading of a run: S a family name, N a given name, P a patronymic, I an initial; longest first.
 SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "NNS", "SN", "NS", "NP", "SI", "IS", "SP")
@@ -39,7 +41,8 @@ class Told:
 
     `parts` are those of a name: N, P, S, and I for an initial. `common` where it also is a common
     word, `listed` where the dictionary lists it as a name, `known` where it lists it at all.
-    `surname` where the dictionary says so, `shaped` where the ending is hardly any other word's.
+    `surname` where the dictionary says so, `shaped` where the ending is hardly any other word's,
+    `thing` where the common word is none for a living being.
     """
 
     parts: frozenset[str]
@@ -48,6 +51,7 @@ class Told:
     known: bool
     surname: bool
     shaped: bool
+    thing: bool
     cases: frozenset[str]
 
     @property
@@ -68,11 +72,12 @@ def analyzer(language: str) -> Any:
 def told(word: str, language: str) -> Told:
     """Read a capitalised word for the parts of a name that it may be."""
     if len(word.rstrip(".")) == 1:
-        return Told(frozenset("I"), False, False, False, False, False, frozenset())
+        return Told(frozenset("I"), False, False, False, False, False, False, frozenset())
     small = word.lower().replace("’", "'").replace("ʼ", "'")
     parses, known = _parses(small, language)
     said = {name for p in parses for name in NAMES if name in p.tag and p.score >= POSSIBLE}
-    common = known and any(p.score >= SURE and not _is_name(p) for p in parses)
+    plain = [p for p in parses if not _is_name(p) and p.tag.case != "voct"]
+    common = known and any(p.score >= SURE for p in plain)
     shaped = bool(FAMILY.match(small))
     parts: set[str] = set()
     if (known and "Name" in said) or given_classes(word):
@@ -85,7 +90,8 @@ def told(word: str, language: str) -> Told:
     listed = shaped or (known and bool(said))
     surname = known and "Surn" in said
     sure_shape = bool(SHAPED.match(small))
-    return Told(frozenset(parts), common, listed, known, surname, sure_shape, cases)
+    thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
+    return Told(frozenset(parts), common, listed, known, surname, sure_shape, thing, cases)
 
 
 def person_spans(text: str, language: str) -> Iterator[tuple[int, int, str]]:
@@ -97,7 +103,28 @@ def person_spans(text: str, language: str) -> Iterator[tuple[int, int, str]]:
             if shape:
                 start, end = run[at].start, run[at + len(shape) - 1].end
                 yield start, with_son_of(text, end), shape
+            elif language == "uk" and _is_foreign(run[at : at + 2], text):
+                shape = "XS"
+                yield run[at].start, with_son_of(text, run[at + 1].end), shape
             at += len(shape) if shape else 1
+
+
+def _is_foreign(pair: Sequence[Capital], text: str) -> bool:
+    """A given name that no list holds, before a family name, inside a sentence: "Алима Айдамака"."""
+    if len(pair) < PAIR or pair[0].opens or any(t.shouts or t.initial or t.text.isupper() for t in pair):
+        return False
+    if text[pair[0].start - 1] in "«\"“„" or _leads_to_place(text, pair[0].start):
+        return False
+    given, family = (told(t.text, "uk") for t in pair)
+    if any(p.tag.POS == "ADJF" for p in analyzer("uk").parse(pair[0].small)) and given.known:
+        return False
+    if not given.known and not family.known:
+        return True
+    return "S" in family.parts and family.listed and not family.common
+
+def _leads_to_place(text: str, start: int) -> bool:
+    """True after a preposition or a noun of place."""
+    return bool(BEFORE_PLACE.search(text, max(0, start - 8), start))
 
 
 def _parses(small: str, language: str) -> tuple[list[Any], bool]:
@@ -135,4 +162,6 @@ def _family_holds(shape: str, index: int, words: Sequence[Told], tokens: Sequenc
     if token.shouts or token.small in slavic_words().before_person or "I" in shape:
         return "I" in shape and not token.shouts
     beside = words[index - 1] if index else words[1]
+    if token.text.isupper() and tokens[index - 1 if index else 1].text.isupper():
+        return True
     return not token.opens and bool(word.cases & beside.cases) and (word.listed or index > 0)
