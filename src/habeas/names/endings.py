@@ -95,7 +95,7 @@ FAMILY_BENDS = (
     _feminine("а", "ої ій у ою ій", stems="ськ цьк зьк"),
     _masculine("ко", "ка ку|кові ком кові|ку", stems="ен"),
     _masculine("ец", "ца цу цом|цем це"),
-    _masculine("ь", "я ю ем е", stems="л р н т д"),
+    _masculine("ь", "я ю ем е", stems="л р н т д з с б"),
     _masculine("й", "я ю ем е", stems="а о е у ё э"),
     _masculine("", "а у|ові|еві ом|ем е|і", stems="к г х н т р л с з д м п б в ч ш ж щ ц ф"),
 )

@@ -48,7 +48,7 @@ def _told_alone(people: Sequence[Found], text: str) -> dict[str, str]:
     forms: dict[str, str] = {}
     for item in people:
         word = text[item.start : item.end]
-        if WORD.fullmatch(word):
+        if WORD.fullmatch(word) and not word.isascii():
             sign = item.rule == CALL_SIGN
             for form in lemma(word.lower()):
                 forms[form] = CALL_SIGN if sign else forms.get(form, ALONE_RULE)

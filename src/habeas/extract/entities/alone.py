@@ -79,10 +79,12 @@ def _by_itself(
         return "person", "a given name", "sure"
     if "P" in word.parts and not word.common:
         return "person", "a patronymic", "likely"
-    if token.text.isupper() or not word.parts:
+    if token.text.isupper():
         return None
     if not token.opens and is_there(token, word, before, language):
         return "place", f"after {before!r}", "likely"
+    if not word.parts:
+        return None
     if _is_family(token, word):
         return "person", FAMILY_ALONE, "likely"
     if _does(token, word, before, after):

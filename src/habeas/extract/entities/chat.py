@@ -7,7 +7,9 @@ from typing import Any
 
 from habeas.extract.entities.capitals import runs
 from habeas.extract.entities.english import Entity
+from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.slavic import FAMILY, PATRONYMIC, analyzer
+from habeas.extract.facilities.regions import places
 from habeas.names import given_classes
 
 SMALL = re.compile(r"(?<![\w-])[а-яёіїєґ]{3,}(?![\w-])")
@@ -59,9 +61,12 @@ def may_be_name(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def is_small_place(word: str, language: str) -> bool:
-    """True for a word that the dictionary knows as a town before anything else."""
-    parses = _parses(word, language)
-    return bool(parses) and "Geox" in parses[0].tag
+    """True for a town of the gazetteers, or what the dictionary knows as one before all else."""
+    if any(p.end == len(word) and p.sense in ("city", "town") for p in places(word)):
+        return True
+    if any(k.kind == "place" and k.end == len(word) for k in known_names(word.capitalize())):
+        return True
+    return any("Geox" in str(p.tag) for p in _parses(word, language)[:1])
 
 
 @lru_cache(maxsize=_CACHED)

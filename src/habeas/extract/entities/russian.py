@@ -98,11 +98,13 @@ def _is_over(word: str, language: str) -> bool:
     bare = word.strip("«»\"“”.!?:—– ")
     if not bare or not bare[0].isalpha():
         return True
-    if len(bare) == 1 or bare[0].isascii() or told(bare, language).parts:
+    if len(bare) == 1 or bare[0].isascii():
         return False
-    if leads_to_person(bare.lower()):
-        return True
     parses = analyzer(language).parse(bare.lower())
+    if leads_to_person(bare.lower()) or parses[0].tag.POS == "NPRO":
+        return True
+    if told(bare, language).parts:
+        return False
     return bare[0].islower() or not any(p.tag.POS in (None, "NOUN", "ADJF") for p in parses)
 
 

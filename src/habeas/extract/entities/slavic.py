@@ -27,6 +27,7 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
+AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 PAIR = 2
 BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 SURE, POSSIBLE = 0.3, 0.05
@@ -77,14 +78,16 @@ def told(word: str, language: str) -> Told:
     parses, known = _parses(small, language)
     said = {name for p in parses for name in NAMES if name in p.tag and p.score >= POSSIBLE}
     plain = [p for p in parses if not _is_name(p) and p.tag.case != "voct"]
-    common = known and any(p.score >= SURE for p in plain)
+    other = {p.tag.POS for p in parses} & {"ADJF", "NPRO", "VERB", "ADVB", "PREP", "CONJ", "INFN"}
+    foreign = not other and _known_in_russian(small, language)
+    common = known and not foreign and any(p.score >= SURE for p in plain)
     shaped = bool(FAMILY.match(small))
     parts: set[str] = set()
-    if (known and "Name" in said) or given_classes(word):
+    if (known and "Name" in said) or given_classes(word) or foreign:
         parts.add("N")
     if "Patr" in said or PATRONYMIC.match(small):
         parts.add("P")
-    if "Surn" in said or not known or shaped:
+    if ("Surn" in said or not known or shaped) and parses[0].tag.POS != "NPRO":
         parts.add("S")
     cases = frozenset(p.tag.case for p in parses if p.tag.case)
     listed = shaped or (known and bool(said))
@@ -134,6 +137,17 @@ def _parses(small: str, language: str) -> tuple[list[Any], bool]:
     if not known and "-" in small:
         small = small.rsplit("-", 1)[-1]
     return morph.parse(small), known
+
+
+def _known_in_russian(small: str, language: str) -> bool:
+    """A foreign given name that only the Russian dictionary lists: Оскар, Вільям, Ремзі."""
+    if language != "uk":
+        return False
+    russian = small.translate(AS_RUSSIAN)
+    morph = analyzer("ru")
+    return morph.word_is_known(russian) and any(
+        "Name" in p.tag and p.score >= SURE for p in morph.parse(russian)
+    )
 
 
 def _is_name(parse: Any) -> bool:

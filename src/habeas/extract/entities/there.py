@@ -27,6 +27,8 @@ def is_there(token: Capital, word: Told, before: str, language: str) -> bool:
     """True after a preposition of place for a thing's name; an unknown word needs more."""
     if before not in slavic_words().prepositions:
         return False
+    if before in ("у", "в") and LOCATIVE.search(token.small) and SHAPE.search(token.small):
+        return True
     if not word.known:
         in_it = before in ("у", "в", "на") and bool(LOCATIVE.search(token.small))
         return in_it or bool(SHAPE.search(token.small)) or (before in SURELY and not word.listed)
