@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
 from habeas.extract.entities.beside import lemma, sexes_of_verb
+from habeas.extract.entities.slavic import told
 from habeas.extract.found import Found
 from habeas.names import family_forms, is_initial, read_name
 from habeas.records.values import Name
@@ -73,7 +74,11 @@ def _rule_alone(word: re.Match[str], text: str, alone: dict[str, str]) -> str | 
     small = word.group().lower()
     rule = next((alone[form] for form in lemma(small) if form in alone), None)
     following = AFTER_NAME.match(text, word.end())
-    if rule is None or following is None or word.group().isupper():
+    if rule is None or word.group().isupper():
+        return None
+    if rule == ALONE_RULE and "N" in told(word.group(), "ru").parts | told(word.group(), "uk").parts:
+        return rule
+    if following is None:
         return None
     if following[1] is None or sexes_of_verb(following[1]):
         return rule

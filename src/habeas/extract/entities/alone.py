@@ -8,6 +8,7 @@ from typing import Literal
 from habeas.extract.entities.beside import (
     acts,
     leads_to_person,
+    lemma,
     sexes_of_verb,
     word_after,
     word_before,
@@ -34,7 +35,7 @@ class Single:
     kind: Literal["person", "place"]
     rule: str
     weight: Weight
-    before: str
+    after_place: bool
 
 
 def singles(text: str, language: str) -> Iterator[Single]:
@@ -42,7 +43,8 @@ def singles(text: str, language: str) -> Iterator[Single]:
     for run in runs(text):
         for at, token in enumerate(run):
             leads = at + 1 < len(run) and leads_to_person(token.small)
-            if token.initial or len(token.text) < SHORTEST or token.shouts or leads:
+            greets = token.opens and token.small in slavic_words().greetings
+            if token.initial or len(token.text) < SHORTEST or token.shouts or leads or greets:
                 continue
             single = _single(token, text, language)
             if single:
@@ -55,7 +57,8 @@ def _single(token: Capital, text: str, language: str) -> Single | None:
     verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
     if verdict is None and with_particle(text, token.start) < token.start:
         verdict = "person", "after a particle of family names", "likely"
-    return Single(token.start, token.end, *verdict, before) if verdict else None
+    there = before in slavic_words().prepositions or bool(lemma(before) & slavic_words().place_nouns)
+    return Single(token.start, token.end, *verdict, there) if verdict else None
 
 
 def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
@@ -64,7 +67,7 @@ def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
         return "person", CALL_SIGN, "sure"
     if token.opens and not word.parts & {"N", "S"}:
         return None
-    if before in slavic_words().place_nouns and (word.common or not word.parts & {"N", "P"}):
+    if lemma(before) & slavic_words().place_nouns and (word.common or not word.parts & {"N", "P"}):
         return "place", f"after {before!r}", "likely"
     if leads_to_person(before) and not token.text.isupper():
         return "person", f"after {before!r}", "likely"

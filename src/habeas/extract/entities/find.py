@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from habeas.extract.entities.alone import CALL_SIGN, Single, singles
+from habeas.extract.entities.alone import CALL_SIGN, FAMILY_ALONE, Single, singles
 from habeas.extract.entities.bodies import bodies
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.capitals import with_particle
@@ -67,6 +67,8 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     model = list(model_spans(text))
     told = _people(text, language, alone, model)
     others = [m for m in model if m.kind != "person"] if language != "uk" else []
+    bare = {(s.start, s.end) for s in alone if s.rule == FAMILY_ALONE and not s.after_place}
+    others = [m for m in others if m.kind != "place" or (m.start, m.end) not in bare]
     known = list(_known(text))
     yield from (k for k in known if " " in text[k.start : k.end])
     yield from (_entity(p, text) for p in told if p.sure and not _inside(p, others))
@@ -99,8 +101,11 @@ def _people(
 
 
 def _may_be_body(words: str) -> bool:
-    """False for a Latin given name, and for capitals that name no body: СМИ, ДТП."""
-    return not is_given(words.split(maxsplit=1)[0]) and words not in slavic_words().not_bodies
+    """False for a Latin given name, and for capitals that name no body: СМИ, ДТП, СРОЧНО."""
+    lists = slavic_words()
+    if words in lists.not_bodies or words.lower() in lists.greetings:
+        return False
+    return not (is_given(words.split(maxsplit=1)[0]) or words.lower() in lists.heads)
 
 
 def _known(text: str) -> Iterator[Entity]:

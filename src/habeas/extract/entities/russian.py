@@ -12,6 +12,7 @@ from habeas.extract.entities.beside import leads_to_person
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
 from habeas.extract.entities.slavic import analyzer, told
+from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.words.forms import is_verb
 
 BLOCK = 20_000
@@ -20,6 +21,8 @@ KINDS: dict[str, EntityKind] = {"PER": "person", "ORG": "organisation", "LOC": "
 PIECE = re.compile(r"[^•*,;()\n|/]+")
 WORDS = re.compile(r"\S+")
 SHORTEST = 3
+AMBIGUOUS = frozenset(("слава", "мила", "люба"))
+"""Greetings that are given names too: there the model decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,9 @@ def _believable(words: list[str], language: str) -> bool:
 
 def _is_plain(word: str, language: str) -> bool:
     """True for a word that the dictionary knows, and not as a name."""
-    said = told(word.strip("«»\"“”.!?:—– "), language)
-    return said.known and not said.parts
+    bare = word.strip("«»\"“”.!?:—– ")
+    said = told(bare, language)
+    return bare.lower() in slavic_words().greetings - AMBIGUOUS or (said.known and not said.parts)
 
 
 @lru_cache(maxsize=50_000)

@@ -28,6 +28,7 @@ SHAPED = re.compile(
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
+CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
 PAIR = 2
 BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 SURE, POSSIBLE = 0.3, 0.05
@@ -78,8 +79,9 @@ def told(word: str, language: str) -> Told:
     parses, known = _parses(small, language)
     said = {name for p in parses for name in NAMES if name in p.tag and p.score >= POSSIBLE}
     plain = [p for p in parses if not _is_name(p) and p.tag.case != "voct"]
+    thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
     other = {p.tag.POS for p in parses} & {"ADJF", "NPRO", "VERB", "ADVB", "PREP", "CONJ", "INFN"}
-    foreign = not other and _known_in_russian(small, language)
+    foreign = not (other or (thing and small[-1] not in CONSONANTS)) and _known_in_russian(small, language)
     common = known and not foreign and any(p.score >= SURE for p in plain)
     shaped = bool(FAMILY.match(small))
     parts: set[str] = set()
@@ -93,7 +95,6 @@ def told(word: str, language: str) -> Told:
     listed = shaped or (known and bool(said))
     surname = known and "Surn" in said
     sure_shape = bool(SHAPED.match(small))
-    thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
     return Told(frozenset(parts), common, listed, known, surname, sure_shape, thing, cases)
 
 

@@ -12,6 +12,7 @@ class SlavicWords:
     """Each list as in the file, whose comments say what it is for."""
 
     before_person: frozenset[str]
+    greetings: frozenset[str]
     acts: re.Pattern[str]
     prepositions: frozenset[str]
     place_nouns: frozenset[str]
@@ -29,6 +30,7 @@ def slavic_words() -> SlavicWords:
     bodies, places = table["bodies"], table["before_place"]
     return SlavicWords(
         before_person=_set(*table["before_person"].values()),
+        greetings=_set(table["greetings"]["words"]),
         acts=re.compile("|".join(table["acts"]["stems"].split())),
         prepositions=_set(places["prepositions"]),
         place_nouns=_set(places["nouns"]),
