@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from habeas.extract.entities.slavic import analyzer
+from habeas.extract.entities.slavic import analyzer, parses_of
 from habeas.extract.entities.slavic_words import slavic_words
 
 BEFORE = re.compile(
@@ -53,7 +53,7 @@ def lemma(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have in Russian or Ukrainian, and the word itself."""
     if not word or not word[0].isalpha() or word[0].isascii():
         return frozenset((word,))
-    forms = (p.normal_form for name in ("ru", "uk") for p in analyzer(name).parse(word))
+    forms = (p.normal_form for name in ("ru", "uk") for p in parses_of(word, name))
     return frozenset((word, *forms))
 
 

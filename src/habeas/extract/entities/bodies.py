@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import Capital, runs
-from habeas.extract.entities.slavic import analyzer, told
+from habeas.extract.entities.slavic import parses_of, told
 from habeas.extract.entities.slavic_words import slavic_words
 
 Span = tuple[int, int, str]
@@ -78,7 +78,7 @@ def _depends(word: str, language: str, *, linked: bool) -> str | None:
     """ "noun" or "adjective" where the word can depend on a head; None where the name is over."""
     if word[0].isupper() and told(word, language).parts & {"N", "P"}:
         return None
-    parses = analyzer(language).parse(word.lower())
+    parses = parses_of(word.lower(), language)
     cases = ("gent", "accs", "ablt", "loct", "datv") if linked else ("gent",)
     if any(p.tag.POS in ("VERB", "ADVB", "PREP", "CONJ", "NPRO") for p in parses):
         return None
@@ -89,7 +89,7 @@ def _depends(word: str, language: str, *, linked: bool) -> str | None:
 
 
 def _is_adjective(small: str, language: str) -> bool:
-    return any(p.tag.POS == "ADJF" for p in analyzer(language).parse(small))
+    return any(p.tag.POS == "ADJF" for p in parses_of(small, language))
 
 
 def _is_code(token: Capital) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 CAPITALS = "А-ЯЁІЇЄҐ"
 SMALLS = "а-яёіїєґ"
@@ -52,8 +53,16 @@ class Capital:
         return self.text.lower()
 
 
-def runs(text: str) -> Iterator[list[Capital]]:
-    """Neighbouring capitalised words; a particle inside a name ("фон Таубе") holds them together."""
+@lru_cache(maxsize=4)
+def runs(text: str) -> tuple[tuple[Capital, ...], ...]:
+    """Neighbouring capitalised words; a particle inside a name ("фон Таубе") holds them together.
+
+    Several finders ask for the runs of one text, one after another.
+    """
+    return tuple(tuple(run) for run in _runs(text))
+
+
+def _runs(text: str) -> Iterator[list[Capital]]:
     run: list[Capital] = []
     for token in _capitals(text):
         if run and not _joined(text, run[-1], token):

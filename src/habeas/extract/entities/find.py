@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.alone import CALL_SIGN, FAMILY_ALONE, Single, singles
 from habeas.extract.entities.bodies import bodies
 from habeas.extract.entities.busy import Busy
-from habeas.extract.entities.capitals import with_particle
+from habeas.extract.entities.capitals import runs, with_particle
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.edges import trimmed
 from habeas.extract.entities.english import Entity, english_entities
@@ -14,7 +14,7 @@ from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.people import Person, people
 from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
-from habeas.extract.entities.slavic import person_spans
+from habeas.extract.entities.slavic import may_name, person_spans
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.facilities import find_regions
 from habeas.extract.found import Found
@@ -22,6 +22,7 @@ from habeas.names import read_name
 
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
+QUOTE = re.compile(r"[«\"“„]")
 LATIN = re.compile(r"\b[A-Z][a-z]")
 IN_LATIN = re.compile(
     r" ?\((?:[а-яіїє]{2,5}\. ?)?([A-ZÀ-Ž][\w’'-]+(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÀ-Ž][\w’'.-]*){1,3})[,;)]"
@@ -64,7 +65,7 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
 def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     """What the rules and the news model see among capitalised Cyrillic words."""
     alone = list(singles(text, language))
-    model = list(model_spans(text))
+    model = list(model_spans(text)) if _may_name(text, language) else []
     told = _people(text, language, alone, model)
     others = [m for m in model if m.kind != "person"] if language != "uk" else []
     bare = {(s.start, s.end) for s in alone if s.rule == FAMILY_ALONE and not s.after_place}
@@ -85,6 +86,20 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
                 yield Entity(single.start, single.end, "place", single.rule, ("rules",))
     yield from (_entity(p, text) for p in told)
     yield from _in_latin(told, text)
+
+
+def _may_name(text: str, language: str) -> bool:
+    """A cheap look before the model's: False where each capital only opens a sentence.
+
+    Most short messages name nobody, and the model costs more than all the rules together.
+    """
+    if LATIN.search(text) or QUOTE.search(text):
+        return True
+    return any(
+        not token.opens or token.text.isupper() or may_name(token.text, language)
+        for run in runs(text)
+        for token in run
+    )
 
 
 def _people(

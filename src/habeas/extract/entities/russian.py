@@ -11,7 +11,7 @@ from threadpoolctl import ThreadpoolController
 from habeas.extract.entities.beside import leads_to_person
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
-from habeas.extract.entities.slavic import analyzer, told
+from habeas.extract.entities.slavic import parses_of, told
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.words.forms import is_verb
 
@@ -104,7 +104,7 @@ def _is_over(word: str, language: str) -> bool:
         return True
     if len(bare) == 1 or bare[0].isascii():
         return False
-    parses = analyzer(language).parse(bare.lower())
+    parses = parses_of(bare.lower(), language)
     if leads_to_person(bare.lower()) or parses[0].tag.POS == "NPRO":
         return True
     if told(bare, language).parts:

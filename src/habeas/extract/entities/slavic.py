@@ -71,6 +71,12 @@ def analyzer(language: str) -> Any:
 
 
 @lru_cache(maxsize=_CACHED)
+def parses_of(small: str, language: str) -> tuple[Any, ...]:
+    """What a dictionary says of a word, its guesses included."""
+    return tuple(analyzer(language).parse(small))
+
+
+@lru_cache(maxsize=_CACHED)
 def told(word: str, language: str) -> Told:
     """Read a capitalised word for the parts of a name that it may be."""
     if len(word.rstrip(".")) == 1:
@@ -98,6 +104,18 @@ def told(word: str, language: str) -> Told:
     return Told(frozenset(parts), common, listed, known, surname, sure_shape, thing, cases)
 
 
+@lru_cache(maxsize=_CACHED)
+def may_name(word: str, language: str) -> bool:
+    """False for a word that the dictionary holds, and that no name and no body is called."""
+    said = told(word, language)
+    if said.parts or not said.known:
+        return True
+    small = word.lower()
+    return small in slavic_words().heads or any(
+        "Geox" in str(p.tag) or p.tag.POS == "ADJF" for p in parses_of(small, language)
+    )
+
+
 def person_spans(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Spans of people's names of several words, with the shape that each was read as."""
     for run in runs(text):
@@ -120,7 +138,7 @@ def _is_foreign(pair: Sequence[Capital], text: str) -> bool:
     if text[pair[0].start - 1] in "«\"“„" or _leads_to_place(text, pair[0].start):
         return False
     given, family = (told(t.text, "uk") for t in pair)
-    if any(p.tag.POS == "ADJF" for p in analyzer("uk").parse(pair[0].small)) and given.known:
+    if any(p.tag.POS == "ADJF" for p in parses_of(pair[0].small, "uk")) and given.known:
         return False
     if not given.known and not family.known:
         return True
@@ -131,13 +149,13 @@ def _leads_to_place(text: str, start: int) -> bool:
     return bool(BEFORE_PLACE.search(text, max(0, start - 8), start))
 
 
-def _parses(small: str, language: str) -> tuple[list[Any], bool]:
+def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     """Parse a word; a hyphened one by its last part, which is the one that bends."""
     morph = analyzer(language)
     known = morph.word_is_known(small)
     if not known and "-" in small:
         small = small.rsplit("-", 1)[-1]
-    return morph.parse(small), known
+    return parses_of(small, language), known
 
 
 def _known_in_russian(small: str, language: str) -> bool:

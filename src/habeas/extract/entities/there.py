@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from habeas.extract.entities.capitals import Capital
-from habeas.extract.entities.slavic import Told, analyzer
+from habeas.extract.entities.slavic import Told, parses_of
 from habeas.extract.entities.slavic_words import slavic_words
 
 # What case a place stands in after a preposition.
@@ -38,7 +38,7 @@ def is_there(token: Capital, word: Told, before: str, language: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _thing_cases(small: str, language: str) -> frozenset[str]:
     """The cases in which a word is a thing; none where it is also a given name."""
-    parses = analyzer(language).parse(small)
+    parses = parses_of(small, language)
     if any(name in p.tag for p in parses for name in ("Name", "Patr")):
         return frozenset()
     return frozenset(
