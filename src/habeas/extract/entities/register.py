@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from habeas.extract.entities.bearers import Bearer, fullness, told_beside
 from habeas.extract.found import Found
@@ -11,6 +12,8 @@ from habeas.records.values import Name
 
 CAPITAL_WORD = re.compile(r"(?<![\w-])[А-ЯЁІЇЄҐA-Z][\w’'-]+")
 APART = re.compile(r"[-\s]\(?(?:старш|младш|молодш|senior|junior|Sr\b|Jr\b)", re.IGNORECASE)
+
+AND = frozenset((" и ", " та ", " і ", " й ", " да ", " and ", " with ", " с ", " з "))
 
 
 class Register:
@@ -26,7 +29,7 @@ class Register:
         named = [(f, f.norm) for f in items if isinstance(f.norm, Name) and _is_full(f.norm)]
         for item, name in sorted(named, key=lambda pair: -fullness(pair[1])):
             self._settle(item, name, text)
-        self._shared = self._families_shared(text)
+        self._shared = self._families_shared(text) | _told_together(items, text)
 
     def by_family(self, word: str, family: str) -> list[Bearer]:
         """Give those whose family name a word is a form of; none where several bear the name."""
@@ -81,6 +84,21 @@ class Register:
             ):
                 shared.add(family)
         return frozenset(shared)
+
+
+def _told_together(items: Sequence[Found], text: str) -> frozenset[str]:
+    """Families that two given names share: "Марія та Ганна Бойко"."""
+    people = [f for f in items if f.kind == "person"]
+    return frozenset(
+        plain(second.norm.family)
+        for first, second in pairwise(people)
+        if isinstance(first.norm, Name)
+        and isinstance(second.norm, Name)
+        and not first.norm.family
+        and second.norm.family
+        and second.norm.given
+        and text[first.end : second.start] in AND
+    )
 
 
 def plain(word: str) -> str:

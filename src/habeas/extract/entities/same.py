@@ -40,11 +40,18 @@ def same_in_document(found: Sequence[Found], text: str) -> list[Found]:
     items = with_names_again(sorted(found, key=lambda f: f.start), text)
     register = Register(items, text)
     owners = dict(register.owners)
-    for at, item in enumerate(items):
-        if item.kind == "person" and item.start not in owners:
-            owner = _owner(item, items[at - 1] if at else None, register, owners, text)
-            if owner:
-                owners[item.start] = owner
+    signs: dict[str, Bearer] = {}
+    before: Found | None = None
+    for item in items:
+        if item.kind != "person":
+            continue
+        owner = _beside(item, before, owners, text) or owners.get(item.start)
+        owner = owner or _called(item, signs, text) or _short(item, register, text)
+        if owner:
+            owners[item.start] = owner
+            if item.rule == CALL_SIGN:
+                signs[text[item.start : item.end]] = owner[0]
+        before = item
     return _tied(items, owners, text)
 
 
@@ -83,20 +90,32 @@ def _again_alone(item: Found, alone: dict[str, Found], text: str) -> Found:
     return item if first is item else replace(item, same=Sameness(first.start, first.end, why))
 
 
-def _owner(
-    item: Found, before: Found | None, register: Register, owners: dict[int, Owner], text: str
+def _beside(
+    item: Found, before: Found | None, owners: dict[int, Owner], text: str
 ) -> Owner | None:
-    """The one person whom a short form fits, and why."""
-    if before is not None and before.kind == "person" and before.start in owners:
-        between = text[before.end : item.start]
-        if item.rule == CALL_SIGN and BESIDE_SIGN.fullmatch(between):
-            return owners[before.start][0], "a call sign told beside the name"
-        if text[item.start].isascii() and IN_BRACKETS.fullmatch(between):
-            return owners[before.start][0], "the name in Latin letters beside it"
-    name = item.norm
-    if not isinstance(name, Name):
+    """A call sign, or the name in Latin letters, told right after the name."""
+    if before is None or before.start not in owners:
         return None
-    if name.family and not name.given and not name.patronymic:
+    between = text[before.end : item.start]
+    if item.rule == CALL_SIGN and BESIDE_SIGN.fullmatch(between):
+        return owners[before.start][0], "a call sign told beside the name"
+    if text[item.start].isascii() and IN_BRACKETS.fullmatch(between):
+        return owners[before.start][0], "the name in Latin letters beside it"
+    return None
+
+
+def _called(item: Found, signs: dict[str, Bearer], text: str) -> Owner | None:
+    """A call sign whose bearer was told before."""
+    bearer = signs.get(text[item.start : item.end]) if item.rule == CALL_SIGN else None
+    return (bearer, "a call sign told before") if bearer else None
+
+
+def _short(item: Found, register: Register, text: str) -> Owner | None:
+    """The one person whom a short form fits, and why."""
+    name = item.norm
+    if not isinstance(name, Name) or (name.family and name.given):
+        return None
+    if name.family and not name.patronymic:
         return _only(
             register.by_family(text[item.start : item.end], name.family),
             "the family name alone, borne by one person of the document",
