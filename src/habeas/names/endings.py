@@ -78,7 +78,7 @@ LATIN_FAMILY_ENDINGS = (
 
 # How patronymics are bent.
 PATRONYMIC_BENDS = (
-    _masculine("ич", "ича ичу|ичеві|ичові ичем иче|ичі"),
+    _masculine("ич", "ича ичу|ичеві|ичові ичем|ичом иче|ичі"),
     _masculine("ыч", "ыча ычу ычем ыче"),
     _masculine("іч", "іча ічу ічам|ічем ічу"),
     _feminine("на", "ны|ни не|ні ну ной|ною не|ні"),
@@ -92,12 +92,16 @@ FAMILY_BENDS = (
     _masculine("ой", "ого ому ым|им ом", stems="т"),
     _masculine("ый", "ого ому ым ом", stems="н р л в д б"),
     _feminine("ая", "ой ой ую ой|ою ой", stems="ск цк н в т р л"),
-    _feminine("а", "ої ій у ою ій", stems="ськ цьк зьк"),
-    _masculine("ко", "ка ку|кові ком кові|ку", stems="ен"),
-    _masculine("ец", "ца цу цом|цем це"),
+    _feminine("а", "ої ій у ою ій", stems="ськ цьк зьк ч ж ш н р л т б д в г х"),
+    _masculine("ко", "ка ку|кові ком кові|ку", stems="ен д т ш ч ж з б м в"),
+    _masculine("ець", "ця цю|цеві цем ці|цю", stems="ін їн єн ів їв"),
+    _masculine("ець", "ця цю|цеві ця ці|цеві"),
+    _masculine("ец", "ца цу цом|цем це", stems="б в г д ж з к л м н п р с т ф х ш"),
     _masculine("ь", "я ю ем е", stems="л р н т д з с б"),
     _masculine("й", "я ю ем е", stems="а о е у ё э"),
     _masculine("", "а у|ові|еві ом|ем е|і", stems="к г х н т р л с з д м п б в ч ш ж щ ц ф"),
+    Bend("m", "а", _cases("ы|и", "е|і", "у", "ой|ою|ей|ею", "е|і")),
+    Bend("f", "а", _cases("ы|и", "е|і", "у", "ой|ою|ей|ею", "е|і")),
 )
 
 # Cases of surnames that no other case or sex can look like.

@@ -45,7 +45,7 @@ def find_entities(
         cut = trimmed(entity, text)
         if cut and busy.take(cut.start, cut.end):
             kept.append(cut)
-    return [_found(e, text, offset) for e in sorted(kept, key=lambda e: e.start)]
+    return [_found(e, text, offset, language) for e in sorted(kept, key=lambda e: e.start)]
 
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
@@ -149,9 +149,9 @@ def _entity(person: Person, text: str) -> Entity:
     return Entity(start, person.end, "person", person.rule, person.found_by)
 
 
-def _found(entity: Entity, text: str, offset: int) -> Found:
+def _found(entity: Entity, text: str, offset: int, language: str | None) -> Found:
     words = text[entity.start : entity.end]
     named = entity.kind == "person" and entity.rule != CALL_SIGN
-    norm = read_name(words) if named else None
+    norm = read_name(words, language=language) if named else None
     start, end = offset + entity.start, offset + entity.end
     return Found(start, end, entity.kind, norm, entity.rule, entity.found_by)
