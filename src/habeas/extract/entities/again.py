@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from typing import Literal
+
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
 from habeas.extract.entities.beside import lemma, sexes_of_verb
@@ -62,20 +64,27 @@ def _again(
     busy = _Held(found)
     for word in WORD.finditer(text):
         written, family = word.group(), names.get(word.group())
-        rule = RULE if family else _rule_alone(word, text, alone)
-        if rule is None or not busy.free(word.start(), word.end()):
+        if (not family and not lemma(written.lower()) & alone.keys()) or written.isupper():
+            continue
+        held = busy.held(word.start(), word.end())
+        if held == "held":
+            continue
+        rule = RULE if family else _rule_alone(word, text, alone, doubted=held == "doubted")
+        if rule is None:
             continue
         norm = None if rule == CALL_SIGN else (family and Name(family, None, None)) or read_name(written)
         yield Found(word.start(), word.end(), "person", norm, rule, FOUND_BY)
 
 
-def _rule_alone(word: re.Match[str], text: str, alone: dict[str, str]) -> str | None:
+def _rule_alone(
+    word: re.Match[str], text: str, alone: dict[str, str], *, doubted: bool
+) -> str | None:
     """A common word that the document uses as a name is one again before a verb, or in address."""
     small = word.group().lower()
     rule = next((alone[form] for form in lemma(small) if form in alone), None)
     following = AFTER_NAME.match(text, word.end())
-    if rule is None or word.group().isupper():
-        return None
+    if doubted:
+        return rule
     if rule == ALONE_RULE and "N" in told(word.group(), "ru").parts | told(word.group(), "uk").parts:
         return rule
     if following is None:
@@ -92,12 +101,13 @@ class _Held:
         self._found = sorted(found, key=lambda f: f.start)
         self._at = 0
 
-    def free(self, start: int, end: int) -> bool:
+    def held(self, start: int, end: int) -> Literal["free", "doubted", "held"]:
         """Ask in order of position, so that the whole text costs one pass."""
         while self._at < len(self._found) and self._found[self._at].end <= start:
             self._at += 1
         if self._at == len(self._found) or self._found[self._at].start >= end:
-            return True
+            return "free"
         holder = self._found[self._at]
         exact = (holder.start, holder.end) == (start, end)
-        return exact and holder.kind in ("place", "organisation") and holder.rule in DOUBTED
+        doubted = exact and holder.kind in ("place", "organisation") and holder.rule in DOUBTED
+        return "doubted" if doubted else "held"

@@ -9,6 +9,7 @@ from habeas.extract.entities.beside import (
     acts,
     leads_to_person,
     lemma,
+    named_sexes,
     sexes_of_verb,
     word_after,
     word_before,
@@ -109,4 +110,6 @@ def _does(token: Capital, word: Told, before: str, after: str) -> bool:
         return acts(before) or acts(after)
     if leads_to_person(token.small) or not sexes_of_verb(after):
         return False
-    return acts(after) if "N" in word.parts else word.surname and not word.thing
+    if "N" in word.parts:
+        return acts(after) or bool(sexes_of_verb(after) & named_sexes(token.small))
+    return word.surname and not word.thing

@@ -49,6 +49,19 @@ def sexes_of_verb(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_CACHED)
+def named_sexes(small: str) -> frozenset[str]:
+    """The sexes of a given name in the nominative that no common word of that gender can be.
+
+    "Марта зачинила" is Марта, for the month is no "she"; "Надія прийшла" may be hope.
+    """
+    parses = [p for language in ("ru", "uk") for p in parses_of(small, language)]
+    straight = [p for p in parses if p.tag.case == "nomn" and p.tag.gender in ("masc", "femn")]
+    named = {p.tag.gender for p in straight if "Name" in p.tag}
+    common = {p.tag.gender for p in straight if "Name" not in p.tag and "Surn" not in p.tag}
+    return frozenset(gender[0] for gender in named - common)
+
+
+@lru_cache(maxsize=_CACHED)
 def lemma(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have in Russian or Ukrainian, and the word itself."""
     if not word or not word[0].isalpha() or word[0].isascii():

@@ -19,8 +19,7 @@ SHORTEST_HEADED = 2
 
 
 def bodies(text: str, language: str) -> Iterator[Span]:
-    """Spans of organisations, each with the rule that found it."""
-    yield from _quoted(text)
+    """Spans of organisations that no quotes mark, each with the rule that found it."""
     for run in runs(text):
         for token in run:
             span = _headed(token, text, language)
@@ -30,7 +29,7 @@ def bodies(text: str, language: str) -> Iterator[Span]:
                 yield token.start, token.end, "an acronym"
 
 
-def _quoted(text: str) -> Iterator[Span]:
+def quoted(text: str) -> Iterator[Span]:
     """What stands in quotes after "фонд", "партія", "видавництво", or as a team after "за"."""
     words = slavic_words()
     for match in QUOTED.finditer(text):

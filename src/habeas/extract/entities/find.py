@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from habeas.extract.entities.alone import CALL_SIGN, FAMILY_ALONE, Single, singles
-from habeas.extract.entities.bodies import bodies
+from habeas.extract.entities.bodies import bodies, quoted
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.capitals import runs, with_particle
 from habeas.extract.entities.chat import small_names
@@ -72,6 +72,8 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     others = [m for m in others if m.kind != "place" or (m.start, m.end) not in bare]
     known = list(_known(text))
     yield from (k for k in known if " " in text[k.start : k.end])
+    for start, end, rule in quoted(text):
+        yield Entity(start, end, "organisation", rule, ("rules",))
     yield from (_entity(p, text) for p in told if p.sure and not _inside(p, others))
     if language == "uk":
         for start, end, rule in bodies(text, language):

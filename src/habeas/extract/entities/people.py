@@ -7,6 +7,7 @@ from habeas.extract.entities.alone import Single
 
 
 RULES, MODEL = "rules", "natasha"
+SHAPED = "a name of the shape"
 Span = tuple[int, int]
 
 
@@ -25,7 +26,7 @@ def people(
     named: Sequence[tuple[int, int, str]], alone: Sequence[Single], model: Sequence[Span]
 ) -> Iterator[Person]:
     """Join what overlaps into the widest span; a word that is open needs the model's voice."""
-    votes = [Person(s, e, f"a name of the shape {shape}", (RULES,), True) for s, e, shape in named]
+    votes = [Person(s, e, f"{SHAPED} {shape}", (RULES,), True) for s, e, shape in named]
     votes += [Person(s, e, "news model", (MODEL,), False) for s, e in model]
     votes += [_vote(single) for single in alone if single.kind == "person"]
     cluster: list[Person] = []
@@ -45,10 +46,17 @@ def _vote(single: Single) -> Person:
 
 def _agreed(cluster: Sequence[Person]) -> Iterator[Person]:
     """One person of all that was said of the words; nobody where all of it is open."""
+    shaped = [v for v in cluster if v.rule.startswith(SHAPED)]
+    before = [v for v in cluster if shaped and v.found_by == (RULES,) and v.end <= shaped[0].start]
+    if before:  # "Дружина Курбаса Валентина Чистякова": two persons, whatever the model says
+        yield from _agreed([v for v in cluster if v in before])
+        after = [v for v in cluster if v.start >= shaped[0].start]
+        yield from _agreed(after)
+        return
     found_by = tuple(sorted({means for vote in cluster for means in vote.found_by}, reverse=True))
     if not found_by:
         return
-    first = max(cluster, key=lambda v: (v.rule.startswith("a name of"), v.end - v.start))
+    first = max(cluster, key=lambda v: (v.rule.startswith(SHAPED), v.end - v.start))
     end = max(vote.end for vote in cluster)
     sure = any(vote.sure for vote in cluster)
     yield replace(first, start=cluster[0].start, end=end, found_by=found_by, sure=sure)

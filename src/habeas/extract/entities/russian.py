@@ -105,7 +105,8 @@ def _is_over(word: str, language: str) -> bool:
     if len(bare) == 1 or bare[0].isascii():
         return False
     parses = parses_of(bare.lower(), language)
-    if leads_to_person(bare.lower()) or parses[0].tag.POS == "NPRO":
+    greets = bare.lower() in slavic_words().greetings - AMBIGUOUS
+    if greets or leads_to_person(bare.lower()) or parses[0].tag.POS == "NPRO":
         return True
     if told(bare, language).parts:
         return False

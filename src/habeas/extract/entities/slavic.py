@@ -17,7 +17,7 @@ from habeas.names import given_classes
 _CACHED = 100_000
 PATRONYMIC = re.compile(
     r".{2,}(?:[оеёиі]вич|[ії]вн|йович|овн|евн|иничн|ильич|кузьмич|фомич|лукич|ильинич)"
-    r"(?:а|у|ем|ом|е|ы|ой|и|і|ою|ів|ові|еві)?\Z"
+    r"(?:а|у|ем|ом|е|ы|ой|и|і|ою|ів|ові|еві)?\Z|.{2,}[бвдклмнрст]ыч(?:а|у|ем|е)?\Z"
 )
 FAMILY = re.compile(
     r".{2,}(?:[оеё]в|[иы]н|[сц]к|енк|чук|юк|як|ян|дзе|швили|[сц]ьк|ишин|їн|єв)"
@@ -138,11 +138,13 @@ def _is_foreign(pair: Sequence[Capital], text: str) -> bool:
     if text[pair[0].start - 1] in "«\"“„" or _leads_to_place(text, pair[0].start):
         return False
     given, family = (told(t.text, "uk") for t in pair)
-    if any(p.tag.POS == "ADJF" for p in parses_of(pair[0].small, "uk")) and given.known:
+    if given.known and not given.parts & {"N", "S"}:
+        return False
+    if given.known and any(p.tag.POS == "ADJF" for p in parses_of(pair[0].small, "uk")):
         return False
     if not given.known and not family.known:
         return True
-    return "S" in family.parts and family.listed and not family.common
+    return "S" in family.parts and "N" not in family.parts and family.listed and not family.common
 
 def _leads_to_place(text: str, start: int) -> bool:
     """True after a preposition or a noun of place."""
@@ -180,11 +182,21 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
     words = [told(t.text, language) for t in tokens[: len(shape)]]
     for index, role in enumerate(shape):
         led = index > 0 and LEADING.search(text, tokens[index - 1].end, tokens[index].start)
-        if role not in words[index].parts and not (role == "S" and led):
+        signed = shape in ("SII", "IIS") and not tokens[index].opens
+        if role not in words[index].parts and not (role == "S" and (led or signed)):
             return False
+    if len(tokens) > len(shape) and _begins_later(shape, words, told(tokens[len(shape)].text, language)):
+        return False
     return all(
         _family_holds(shape, index, words, tokens) for index, role in enumerate(shape) if role == "S"
     )
+
+
+def _begins_later(shape: str, words: Sequence[Told], following: Told) -> bool:
+    """ "Курбаса | Валентина Чистякова", "Максима | Галина Тимофіївна": two persons in a row."""
+    if shape == "SN":
+        return "P" in following.parts or (following.family and "N" not in following.parts)
+    return shape == "NS" and "N" in words[1].parts and "P" in following.parts
 
 
 def _family_holds(shape: str, index: int, words: Sequence[Told], tokens: Sequence[Capital]) -> bool:
