@@ -21,7 +21,7 @@ CORE = {
     "organisation": ("org_name",),
     "place": ("loc_name",),
 }
-QUOTES = "«»“”„\""
+QUOTES = '«»“”„"'
 NATASHA = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 
 
@@ -37,7 +37,9 @@ def gold(folder: Path, name: str, text: str) -> dict[str, list[tuple[Span, ...]]
             core = [(s, e) for said, s, e in spans if said in CORE[kind]]
             if core:
                 ways = {_bare(text, _hull(core)), _bare(text, _hull([(s, e) for _, s, e in spans]))}
-                found[kind].add(tuple(sorted(ways)) if kind != "person" else (_bare(text, _hull(core)),))
+                found[kind].add(
+                    tuple(sorted(ways)) if kind != "person" else (_bare(text, _hull(core)),)
+                )
     return {kind: list(entities) for kind, entities in found.items()}
 
 
@@ -78,7 +80,7 @@ def habeas_spans(text: str) -> Spans:
 
 def natasha_spans(text: str) -> Spans:
     """What natasha's tagger gives alone."""
-    from habeas.extract.entities.russian import _tag  # noqa: PLC0415, PLC2701
+    from habeas.extract.entities.russian import _tag  # noqa: PLC0415
 
     spans: Spans = defaultdict(set)
     for span in _tag(text):
@@ -93,9 +95,7 @@ def score(
     right, given, wanted = Counter[str](), Counter[str](), Counter[str]()
     for name in names:
         text = (folder / f"{name}.txt").read_text(encoding="utf-8")
-        told = {
-            kind: {_bare(text, span) for span in spans} for kind, spans in finder(text).items()
-        }
+        told = {kind: {_bare(text, span) for span in spans} for kind, spans in finder(text).items()}
         truth = gold(folder, name, text)
         for kind in CORE:
             mine, theirs = told.get(kind, set()), truth.get(kind, [])
@@ -137,7 +137,9 @@ def main() -> None:
     for title, finder in (("natasha", natasha_spans), ("habeas", habeas_spans)):
         errors = args.errors if title == "habeas" else None
         for kind, figures in score(args.folder, names, finder, errors).items():
-            print(f"{title:8} {kind:13} P {figures[0]:.3f}  R {figures[1]:.3f}  F1 {figures[2]:.3f}")
+            print(
+                f"{title:8} {kind:13} P {figures[0]:.3f}  R {figures[1]:.3f}  F1 {figures[2]:.3f}"
+            )
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from habeas.names.keys import forms, latin_key, sound_key
 from habeas.names.reading import read_name
 
 __all__ = [
-    "father_classes",
     "family_forms",
+    "father_classes",
     "forms",
     "given_classes",
     "initial_sounds",

@@ -63,7 +63,7 @@ def family_base(word: str, *, case: Case, sex: Sex, ukrainian: bool = False) -> 
     """Put a surname into the nominative, its case and sex being known from the words beside it.
 
     A surname that the case cannot have bent so (Шевченко, Черных, a man's ending in a woman's
-    name) stays as written. Ukrainian knows no soft р: Бондарю is Бондар's dative, not Бондарь's, and no ы.
+    name) stays as written. Ukrainian knows no soft р and no ы: Бондарю is the dative of Бондар.
     """
     parts = (_family_part(part, case=case, sex=sex) for part in word.split("-"))
     base = "-".join(parts)

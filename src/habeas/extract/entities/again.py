@@ -3,13 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-
 from typing import Literal
 
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
 from habeas.extract.entities.beside import lemma, sexes_of_verb
-from habeas.extract.entities.slavic import told
+from habeas.extract.entities.told import told
 from habeas.extract.found import Found
 from habeas.names import family_forms, is_initial, read_name
 from habeas.records.values import Name
@@ -23,7 +22,7 @@ AFTER_NAME = re.compile(r"[,!?»]|[ \u00a0](?:не[ \u00a0])?([а-яёіїєґ'�
 
 
 def with_names_again(found: Sequence[Found], text: str) -> list[Found]:
-    """Add family names, names alone and call signs that the document told, wherever else they stand.
+    """Add names and call signs that the document told, wherever else they stand.
 
     A word that only the news model took for a place or a body gives way to the person.
     """
@@ -72,7 +71,11 @@ def _again(
         rule = RULE if family else _rule_alone(word, text, alone, doubted=held == "doubted")
         if rule is None:
             continue
-        norm = None if rule == CALL_SIGN else (family and Name(family, None, None)) or read_name(written)
+        norm = (
+            None
+            if rule == CALL_SIGN
+            else (family and Name(family, None, None)) or read_name(written)
+        )
         yield Found(word.start(), word.end(), "person", norm, rule, FOUND_BY)
 
 
@@ -85,7 +88,10 @@ def _rule_alone(
     following = AFTER_NAME.match(text, word.end())
     if doubted:
         return rule
-    if rule == ALONE_RULE and "N" in told(word.group(), "ru").parts | told(word.group(), "uk").parts:
+    if (
+        rule == ALONE_RULE
+        and "N" in told(word.group(), "ru").parts | told(word.group(), "uk").parts
+    ):
         return rule
     if following is None:
         return None

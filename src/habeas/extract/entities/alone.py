@@ -15,9 +15,9 @@ from habeas.extract.entities.beside import (
     word_before,
 )
 from habeas.extract.entities.capitals import Capital, runs, with_particle
-from habeas.extract.entities.slavic import Told, told
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.there import is_there
+from habeas.extract.entities.told import Told, told
 
 SHORTEST = 3
 CALLED = re.compile(r"позывн|позивн")
@@ -58,7 +58,9 @@ def _single(token: Capital, text: str, language: str) -> Single | None:
     verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
     if verdict is None and with_particle(text, token.start) < token.start:
         verdict = "person", "after a particle of family names", "likely"
-    there = before in slavic_words().prepositions or bool(lemma(before) & slavic_words().place_nouns)
+    there = before in slavic_words().prepositions or bool(
+        lemma(before) & slavic_words().place_nouns
+    )
     return Single(token.start, token.end, *verdict, there) if verdict else None
 
 

@@ -1,4 +1,4 @@
-"""One person of a document, as far as its mentions told the name; whether a mention may be theirs."""
+"""One person of a document, as far as its mentions told the name; whose a mention may be."""
 
 import re
 from collections.abc import Callable
@@ -104,4 +104,3 @@ def _same_father(left: str, right: str) -> bool:
 
 def _plain(word: str) -> str:
     return word.casefold().replace("ё", "е")
-

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from habeas.extract.entities.slavic import analyzer, parses_of
 from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import analyzer, parses_of
 
 BEFORE = re.compile(
     r"(?<![\w-])([\w'’ʼ-]+)"

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import Capital, runs
-from habeas.extract.entities.slavic import parses_of, told
 from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import parses_of, told
 
 Span = tuple[int, int, str]
 
 WORD = re.compile(r"[ \u00a0]([А-ЯЁІЇЄҐа-яёіїєґ][\w'’ʼ-]*)")
-QUOTED = re.compile(r"([\w'’ʼ.-]+)[ \u00a0]([«\"“„])([А-ЯЁІЇЄҐA-Z0-9][^«»\"“”„\n.!?]{1,60})([»\"”“])")
+QUOTED = re.compile(
+    r"([\w'’ʼ.-]+)[ \u00a0]([«\"“„])([А-ЯЁІЇЄҐA-Z0-9][^«»\"“”„\n.!?]{1,60})([»\"”“])"
+)
 CODE = re.compile(r"[А-ЯІЇЄҐ]{2,6}\Z")
 ROMAN = re.compile(r"[ІХ]+\Z")
 LONGEST_CHAIN, LONGEST_TAIL, MOST_QUOTED = 4, 7, 5
@@ -38,12 +40,14 @@ def quoted(text: str) -> Iterator[Span]:
             continue
         if match[1].isupper() and lemma(before) & words.quoted_after:
             yield match.start(1), match.end(4), "a firm's form and its name"
-        elif lemma(before) & (words.quoted_after | words.heads) or before in words.prepositions | {"за"}:
+        elif lemma(before) & (words.quoted_after | words.heads) or before in words.prepositions | {
+            "за"
+        }:
             yield match.start(3), match.end(3), f"in quotes after {before!r}"
 
 
 def _headed(token: Capital, text: str, language: str) -> Span | None:
-    """"Державне бюро розслідувань": adjectives, a head, and what depends on it."""
+    """Adjectives, a head, and what depends on it: "Державне бюро розслідувань"."""
     word, end, steps = token.text, token.end, 0
     while not lemma(word.lower()) & slavic_words().heads:
         following = WORD.match(text, end)
@@ -74,7 +78,7 @@ def _tail(text: str, end: int, language: str) -> int:
 
 
 def _depends(word: str, language: str, *, linked: bool) -> str | None:
-    """ "noun" or "adjective" where the word can depend on a head; None where the name is over."""
+    """A "noun" or "adjective" that can depend on a head; None where the name is over."""
     if word[0].isupper() and told(word, language).parts & {"N", "P"}:
         return None
     parses = parses_of(word.lower(), language)

@@ -12,16 +12,16 @@ TOKEN = re.compile(
     rf"(?<![\w-])(?:[{CAPITALS}]\.|(?:(?:{ARTICLE})-)?[{CAPITALS}][{CAPITALS}{SMALLS}’'ʼ-]*[{CAPITALS}{SMALLS}])"
 )
 JOIN = re.compile(r"[ \u00a0]{0,2}\Z")
-PARTICLES = frozenset(
-    (
-        "фон де ван дер ден да ди дель делла дю ла ле бин бен ибн аль эль ас аш ад аз ель ібн тер"
-        " оглы оглу углы кызы гызы улы уулу огли кизи заде"
-    ).split()
-)
+SMALL_PARTS = """фон де ван дер ден да ди дель делла дю ла ле бин бен ибн аль эль ас аш ад аз ель
+ібн тер оглы оглу углы кызы гызы улы уулу огли кизи заде"""
+PARTICLES = frozenset(SMALL_PARTS.split())
 PARTICLE = re.compile(rf"[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0-])+\Z")
 LEADING = re.compile(r"[а-яіїєґ]")
 NOBLE = re.compile(r"(?<![\w-])(?:(?:фон|ван|бин|бен|ибн|ібн|аль|эль|ель|дер|тер)[ \u00a0]){1,2}\Z")
-SON_OF = re.compile(r"[ \u00a0-](?:оглы|оглу|углы|кызы|гызы|улы|уулу|огли|кизи|заде)(?![\w-])|[ \u00a0][IVXІХ]{1,5}(?!\w)")
+SON_OF = re.compile(
+    r"[ \u00a0-](?:оглы|оглу|углы|кызы|гызы|улы|уулу|огли|кизи|заде)(?![\w-])"
+    r"|[ \u00a0][IVXІХ]{1,5}(?!\w)"
+)
 SENTENCE_END = frozenset(".!?…:\n•*▪●✔️✅")
 OPENING = " \t\u00a0«“„\"'([—–-"
 DASHES = frozenset("—–-")
@@ -34,7 +34,7 @@ LETTERS_ENOUGH = 12
 
 @dataclass(frozen=True, slots=True)
 class Capital:
-    """A capitalised word: `opens` and `shouts` where the capital is the sentence's or the line's."""
+    """A capitalised word; `opens` where a sentence begins there, `shouts` in a line of capitals."""
 
     start: int
     end: int
@@ -98,7 +98,9 @@ def _capitals(text: str) -> Iterator[Capital]:
 
 def _shouts(line: str) -> bool:
     letters = [c for c in line if c.isalpha()]
-    return len(letters) >= LETTERS_ENOUGH and sum(c.isupper() for c in letters) > SHOUTING * len(letters)
+    return len(letters) >= LETTERS_ENOUGH and sum(c.isupper() for c in letters) > SHOUTING * len(
+        letters
+    )
 
 
 def _joined(text: str, before: Capital, after: Capital) -> bool:
@@ -116,4 +118,4 @@ def _opens(text: str, lo: int, start: int) -> bool:
         return True
     if text[at] == ".":
         return not ABBREVIATED.search(text, max(lo, at - 6), at)
-    return text[at] in SENTENCE_END or (dashed and text[at] in ",;»\"”")
+    return text[at] in SENTENCE_END or (dashed and text[at] in ',;»"”')

@@ -8,7 +8,7 @@ from typing import Any
 from habeas.extract.entities.capitals import runs
 from habeas.extract.entities.english import Entity
 from habeas.extract.entities.gazetteer import known_names
-from habeas.extract.entities.slavic import FAMILY, PATRONYMIC, analyzer
+from habeas.extract.entities.told import FAMILY, PATRONYMIC, analyzer
 from habeas.extract.facilities.regions import places
 from habeas.names import given_classes
 
@@ -16,10 +16,13 @@ SMALL = re.compile(r"(?<![\w-])[а-яёіїєґ]{3,}(?![\w-])")
 CAPITAL = re.compile(r"[А-ЯЁІЇЄҐA-Z]")
 NEXT = re.compile(r" ([а-яёіїєґ]{3,}(?:-[а-яёіїєґ]{3,})?)(?![\w-])")
 MINE = re.compile(
-    r"(?<![\w-])(?:мо(?:й|его|ему|им|я|ю|ей)|наш(?:его|ему|им|а|у|ей)?|мій|мого|моєму|моїм|моєї|мою|моя"
-    r"|(?:муж|сын|брат|друг|зят|кум|син|чоловік)(?:а|у|ом|ь|я|ю|ем)?|сестр(?:а|у|ы|е|и|і)|дядя|т[её]тя|дядько|тітка) \Z"
+    r"(?<![\w-])(?:мо(?:й|его|ему|им|я|ю|ей)|наш(?:его|ему|им|а|у|ей)?|мій|мого|моєму|моїм|моєї"
+    r"|(?:муж|сын|брат|друг|зят|кум|син|чоловік)(?:а|у|ом|ь|я|ю|ем)?|сестр(?:а|у|ы|е|и|і)"
+    r"|дядя|т[её]тя|дядько|тітка) \Z"
 )
-THERE = re.compile(r"(?<![\w-])(?:в|во|из|под|возле|около|із|зі|під|біля|до) ([а-яёіїєґ]{4,})(?![\w-])")
+THERE = re.compile(
+    r"(?<![\w-])(?:в|во|из|под|возле|около|із|зі|під|біля|до) ([а-яёіїєґ]{4,})(?![\w-])"
+)
 _CACHED = 100_000
 
 

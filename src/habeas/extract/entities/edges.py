@@ -20,7 +20,9 @@ def trimmed(entity: Entity, text: str) -> Entity | None:
         start += 1
     while start < end and _hangs(text, start, end):
         end -= 1
-    opened = next((q for q in QUOTES if QUOTES[q] in text[start:end] and q not in text[start:end]), "")
+    opened = next(
+        (q for q in QUOTES if QUOTES[q] in text[start:end] and q not in text[start:end]), ""
+    )
     if opened and text[end : end + 1] == opened:
         end += 1
     if "\n" in text[start:end] or not LETTERS.search(text, start, end):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from habeas.extract.entities.alone import CALL_SIGN, FAMILY_ALONE, Single, singles
 from habeas.extract.entities.bodies import bodies, quoted
-from habeas.extract.entities.busy import Busy
+from habeas.extract.entities.busy import Busy, Spans
 from habeas.extract.entities.capitals import runs, with_particle
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.edges import trimmed
@@ -14,8 +14,9 @@ from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
 from habeas.extract.entities.people import Person, people
 from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
-from habeas.extract.entities.slavic import may_name, person_spans
+from habeas.extract.entities.slavic import person_spans
 from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import may_name
 from habeas.extract.facilities import find_regions
 from habeas.extract.found import Found
 from habeas.names import read_name
@@ -25,7 +26,8 @@ CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
 QUOTE = re.compile(r"[«\"“„]")
 LATIN = re.compile(r"\b[A-Z][a-z]")
 IN_LATIN = re.compile(
-    r" ?\((?:[а-яіїє]{2,5}\. ?)?([A-ZÀ-Ž][\w’'-]+(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÀ-Ž][\w’'.-]*){1,3})[,;)]"
+    r" ?\((?:[а-яіїє]{2,5}\. ?)?"
+    r"([A-ZÀ-Ž][\w’'-]+(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÀ-Ž][\w’'.-]*){1,3})[,;)]"
 )
 
 Span = tuple[int, int]
@@ -74,7 +76,8 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     yield from (k for k in known if " " in text[k.start : k.end])
     for start, end, rule in quoted(text):
         yield Entity(start, end, "organisation", rule, ("rules",))
-    yield from (_entity(p, text) for p in told if p.sure and not _inside(p, others))
+    longer = Spans((m.start, m.end) for m in others)
+    yield from (_entity(p, text) for p in told if p.sure and not _inside(p, longer))
     if language == "uk":
         for start, end, rule in bodies(text, language):
             yield Entity(start, end, "organisation", rule, ("rules",))
@@ -112,8 +115,8 @@ def _people(
     seen = [m for m in model if m.kind == "person"]
     pieces = [piece for m in seen for piece in person_pieces(m, text, language)]
     if language == "uk":
-        words = [*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)]
-        pieces = [p for p in pieces if any(p[0] < end and start < p[1] for start, end in words)]
+        allowed = Spans([*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)])
+        pieces = [piece for piece in pieces if allowed.touch(*piece)]
     return list(people(named, alone, pieces))
 
 
@@ -138,12 +141,9 @@ def _in_latin(told: Sequence[Person], text: str) -> Iterator[Entity]:
             yield Entity(match.start(1), match.end(1), "person", "the same name in Latin letters")
 
 
-def _inside(person: Person, others: Sequence[ModelSpan]) -> bool:
+def _inside(person: Person, others: Spans) -> bool:
     """True for a single given name within a longer place or body: "улица Марины"."""
-    return person.rule == "a given name" and any(
-        o.start <= person.start and person.end <= o.end and o.end - o.start > person.end - person.start
-        for o in others
-    )
+    return person.rule == "a given name" and others.hold(person.start, person.end)
 
 
 def _entity(person: Person, text: str) -> Entity:

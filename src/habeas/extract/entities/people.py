@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.entities.alone import Single
 
-
 RULES, MODEL = "rules", "natasha"
 SHAPED = "a name of the shape"
 Span = tuple[int, int]
@@ -26,8 +25,8 @@ def people(
     named: Sequence[tuple[int, int, str]], alone: Sequence[Single], model: Sequence[Span]
 ) -> Iterator[Person]:
     """Join what overlaps into the widest span; a word that is open needs the model's voice."""
-    votes = [Person(s, e, f"{SHAPED} {shape}", (RULES,), True) for s, e, shape in named]
-    votes += [Person(s, e, "news model", (MODEL,), False) for s, e in model]
+    votes = [Person(s, e, f"{SHAPED} {shape}", (RULES,), sure=True) for s, e, shape in named]
+    votes += [Person(s, e, "news model", (MODEL,), sure=False) for s, e in model]
     votes += [_vote(single) for single in alone if single.kind == "person"]
     cluster: list[Person] = []
     for vote in sorted(votes, key=lambda v: (v.start, -v.end)):

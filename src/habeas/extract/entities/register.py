@@ -53,7 +53,11 @@ class Register:
         if len(fitting) > 1:
             return
         if fitting:
-            why = "the same full name" if name == fitting[0].name else "the same family name, and what is told of the given name fits"
+            why = (
+                "the same full name"
+                if name == fitting[0].name
+                else "the same family name, and what is told of the given name fits"
+            )
             fitting[0].add(item, name, years, ages)
             self.owners[item.start] = fitting[0], why
             return
@@ -74,7 +78,7 @@ class Register:
                 self._by_father[key].append(bearer)
 
     def _families_shared(self, text: str) -> frozenset[str]:
-        """Families that the text tells in the plural, or tells apart by age: Сомовы, Сомов-старший."""
+        """Families told in the plural, or apart by age: Сомовы, Сомов-старший."""
         words = {m.group() for m in CAPITAL_WORD.finditer(text)} if self._by_family else set()
         shared: set[str] = set()
         for family, bearers in self._by_family.items():

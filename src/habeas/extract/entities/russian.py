@@ -11,8 +11,8 @@ from threadpoolctl import ThreadpoolController
 from habeas.extract.entities.beside import leads_to_person
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
-from habeas.extract.entities.slavic import parses_of, told
 from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import parses_of, told
 from habeas.extract.words.forms import is_verb
 
 BLOCK = 20_000
@@ -49,13 +49,19 @@ def model_spans(text: str) -> Iterator[ModelSpan]:
 def person_pieces(span: ModelSpan, text: str, language: str) -> Iterator[tuple[int, int]]:
     """The believable names in a span: "Овечкин, Фёдоров" is two, "Всё-таки Проди" is Проди."""
     for piece in PIECE.finditer(text, span.start, span.end):
-        for words in _capital_runs(list(WORDS.finditer(text, piece.start(), piece.end()))):
-            while len(words) > 1 and _leads(words[0].group(), language):
-                words = words[1:]
-            while words and _is_over(words[-1].group(), language):
-                words = words[:-1]
+        for run in _capital_runs(list(WORDS.finditer(text, piece.start(), piece.end()))):
+            words = _bare(run, language)
             if words and _believable([w.group() for w in words], language):
                 yield words[0].start(), words[-1].end()
+
+
+def _bare(words: list[re.Match[str]], language: str) -> list[re.Match[str]]:
+    """Without what stands before or after the name and is no part of it."""
+    while len(words) > 1 and _leads(words[0].group(), language):
+        words = words[1:]
+    while words and _is_over(words[-1].group(), language):
+        words = words[:-1]
+    return words
 
 
 def _capital_runs(words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
@@ -83,7 +89,7 @@ def _believable(words: list[str], language: str) -> bool:
 
 def _is_plain(word: str, language: str) -> bool:
     """True for a word that the dictionary knows, and not as a name."""
-    bare = word.strip("«»\"“”.!?:—– ")
+    bare = word.strip('«»"“”.!?:—– ')
     said = told(bare, language)
     return bare.lower() in slavic_words().greetings - AMBIGUOUS or (said.known and not said.parts)
 
@@ -91,7 +97,7 @@ def _is_plain(word: str, language: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _leads(word: str, language: str) -> bool:
     """True for what only begins a sentence, or is a trade or a title: "Шериф О'Нил"."""
-    said = told(word.strip("«»\"“”.!?:—– "), language)
+    said = told(word.strip('«»"“”.!?:—– '), language)
     unnamed = said.common and not said.parts & {"N", "P"}
     return _is_over(word, language) or (unnamed and (language == "uk" or not said.surname))
 
@@ -99,7 +105,7 @@ def _leads(word: str, language: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _is_over(word: str, language: str) -> bool:
     """True for "Всё-таки", "Передала", "Потерпілий": what stands beside a name and is none."""
-    bare = word.strip("«»\"“”.!?:—– ")
+    bare = word.strip('«»"“”.!?:—– ')
     if not bare or not bare[0].isalpha():
         return True
     if len(bare) == 1 or bare[0].isascii():

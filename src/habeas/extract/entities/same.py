@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.again import with_names_again
+from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import Bearer
 from habeas.extract.entities.register import Register
 from habeas.extract.found import Found, Sameness
@@ -90,9 +90,7 @@ def _again_alone(item: Found, alone: dict[str, Found], text: str) -> Found:
     return item if first is item else replace(item, same=Sameness(first.start, first.end, why))
 
 
-def _beside(
-    item: Found, before: Found | None, owners: dict[int, Owner], text: str
-) -> Owner | None:
+def _beside(item: Found, before: Found | None, owners: dict[int, Owner], text: str) -> Owner | None:
     """A call sign, or the name in Latin letters, told right after the name."""
     if before is None or before.start not in owners:
         return None

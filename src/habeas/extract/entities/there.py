@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from habeas.extract.entities.capitals import Capital
-from habeas.extract.entities.slavic import Told, parses_of
 from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import Told, parses_of
 
 # What case a place stands in after a preposition.
 CASES = {
