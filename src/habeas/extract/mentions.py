@@ -20,7 +20,7 @@ def find_mentions(
     facilities = find_facilities(text, offset=offset, language=language)
     measures = find_measures(text, offset=offset, language=language, anchor=anchor)
     regions = find_regions(text, offset=offset)
-    taken = [(f.start, f.end) for f in (*facilities, *measures, *regions)]
+    taken = [(f.start, f.end) for f in (*facilities, *measures)]
     entities = find_entities(text, offset=offset, language=language, taken=taken)
     return apart([*facilities, *measures, *regions, *entities])
 

@@ -45,7 +45,8 @@ def singles(text: str, language: str) -> Iterator[Single]:
         for at, token in enumerate(run):
             leads = at + 1 < len(run) and leads_to_person(token.small)
             greets = token.opens and token.small in slavic_words().greetings
-            if token.initial or len(token.text) < SHORTEST or token.shouts or leads or greets:
+            short = len(token.text) < (SHORTEST - (not token.opens))
+            if token.initial or short or token.shouts or leads or greets:
                 continue
             single = _single(token, text, language)
             if single:

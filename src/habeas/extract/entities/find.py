@@ -52,6 +52,9 @@ def find_entities(
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     """All candidates, the surer finder first: what comes first keeps its words."""
+    if QUOTE.search(text):
+        for start, end, rule in quoted(text):
+            yield Entity(start, end, "organisation", rule)
     for region in find_regions(text):
         yield Entity(region.start, region.end, "place", region.rule, ("gazetteer",))
     if CYRILLIC.search(text):
@@ -74,8 +77,6 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     others = [m for m in others if m.kind != "place" or (m.start, m.end) not in bare]
     known = list(_known(text))
     yield from (k for k in known if " " in text[k.start : k.end])
-    for start, end, rule in quoted(text):
-        yield Entity(start, end, "organisation", rule, ("rules",))
     longer = Spans((m.start, m.end) for m in others)
     yield from (_entity(p, text) for p in told if p.sure and not _inside(p, longer))
     if language == "uk":

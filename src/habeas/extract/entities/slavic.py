@@ -11,6 +11,7 @@ from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.told import Told, parses_of, told
 
 PAIR = 2
+LISTED = re.compile(r"\s*(?:[.,;(\n]|\d|\Z)")
 BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 # Reading of a run: S a family name, N a given name, P a patronymic, I an initial; longest first.
 SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "NNS", "SN", "NS", "NP", "SI", "IS", "SP")
@@ -68,15 +69,29 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
         signed = shape in ("SII", "IIS") and not tokens[index].opens
         if role not in words[index].parts and not (role == "S" and (led or signed)):
             return False
+        if role == "N" and tokens[index].opens and words[index].common:
+            if tokens[index].small in slavic_words().before_person:
+                return False
+    if shape == "NS" and "N" in words[1].parts and not words[0].cases & words[1].cases:
+        return False
     if len(tokens) > len(shape) and _begins_later(
         shape, words, told(tokens[len(shape)].text, language)
     ):
         return False
     return all(
         _family_holds(shape, index, words, tokens)
+        or (shape == "SN" and _is_listed(words, tokens[:PAIR], text))
         for index, role in enumerate(shape)
         if role == "S"
     )
+
+
+def _is_listed(words: Sequence[Told], tokens: Sequence[Capital], text: str) -> bool:
+    """A family name that is also a word, first in its line: "9. Рак Назарій."."""
+    if len(words) != PAIR or tokens[0].shouts or not words[0].surname or words[1].common:
+        return False
+    fits = bool(words[0].cases & words[1].cases) and "N" in words[1].parts
+    return fits and bool(LISTED.match(text, tokens[1].end))
 
 
 def _begins_later(shape: str, words: Sequence[Told], following: Told) -> bool:

@@ -25,6 +25,7 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
+PET = re.compile(r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|ой|ою)\Z")
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
 SURE, POSSIBLE = 0.3, 0.05
@@ -99,7 +100,7 @@ def _read(word: str, small: str, language: str) -> Told:
     thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
     foreign = language == "uk" and _is_foreign(small, parses, thing=thing)
     shaped = bool(FAMILY.match(small))
-    given = "Name" in said or foreign or bool(given_classes(word))
+    given = "Name" in said or foreign or bool(given_classes(word)) or _is_pet(word, known)
     father = "Patr" in said or bool(PATRONYMIC.match(small))
     family = ("Surn" in said or not known or shaped) and parses[0].tag.POS != "NPRO"
     return Told(
@@ -145,6 +146,12 @@ def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
     return analyzer("ru").word_is_known(russian) and any(
         "Name" in p.tag and p.score >= SURE for p in parses_of(russian, "ru")
     )
+
+
+def _is_pet(word: str, known: bool) -> bool:
+    """Лариска, Тамаркой: a given name made small or rough by its ending."""
+    match = None if known else PET.match(word)
+    return match is not None and any(given_classes(match[1] + end) for end in ("а", "я"))
 
 
 def _is_name(parse: Any) -> bool:
