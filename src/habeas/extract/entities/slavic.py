@@ -69,9 +69,9 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
         signed = shape in ("SII", "IIS") and not tokens[index].opens
         if role not in words[index].parts and not (role == "S" and (led or signed)):
             return False
-        if role == "N" and tokens[index].opens and words[index].common:
-            if tokens[index].small in slavic_words().before_person:
-                return False
+        leads = tokens[index].small in slavic_words().before_person
+        if role == "N" and leads and tokens[index].opens and words[index].common:
+            return False
     if shape == "NS" and "N" in words[1].parts and not words[0].cases & words[1].cases:
         return False
     if len(tokens) > len(shape) and _begins_later(
@@ -106,9 +106,11 @@ def _family_holds(shape: str, index: int, words: Sequence[Told], tokens: Sequenc
     word, token = words[index], tokens[index]
     if not word.common or "NP" in shape or (index and "P" in words[index - 1].parts):
         return True
-    if token.shouts or token.small in slavic_words().before_person or "I" in shape:
-        return "I" in shape and not token.shouts
     beside = words[index - 1] if index else words[1]
+    if token.small in slavic_words().before_person or "I" in shape:
+        return "I" in shape and not token.shouts
+    if token.shouts:  # "ИВАН СОМОВ": of fish it would not agree
+        return word.listed and bool(word.cases & beside.cases) == word.surname
     if token.text.isupper() and tokens[index - 1 if index else 1].text.isupper():
         return True
     return not token.opens and bool(word.cases & beside.cases) and (word.listed or index > 0)
