@@ -7,7 +7,7 @@ from typing import Literal
 
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
-from habeas.extract.entities.beside import lemma, sexes_of_verb
+from habeas.extract.entities.beside import is_verb, lemma, sexes_of_verb
 from habeas.extract.entities.told import told
 from habeas.extract.found import Found
 from habeas.names import family_forms, is_initial, read_name
@@ -49,12 +49,20 @@ def _told_alone(people: Sequence[Found], text: str) -> dict[str, str]:
     """The dictionary forms of names that stand alone, and of call signs, with the rule for each."""
     forms: dict[str, str] = {}
     for item in people:
-        word = text[item.start : item.end]
-        if WORD.fullmatch(word) and not word.isascii():
+        for word in _words_alone(item, text):
             sign = item.rule == CALL_SIGN
             for form in lemma(word.lower()):
                 forms[form] = CALL_SIGN if sign else forms.get(form, ALONE_RULE)
     return forms
+
+
+def _words_alone(item: Found, text: str) -> Iterator[str]:
+    """The word of a name that stands alone, and the given name of a full one."""
+    written = text[item.start : item.end]
+    given = item.norm.given if isinstance(item.norm, Name) else None
+    for word in {written, given}:
+        if word and WORD.fullmatch(word) and not word.isascii():
+            yield word
 
 
 def _again(
@@ -95,9 +103,8 @@ def _rule_alone(
         return rule
     if following is None:
         return None
-    if following[1] is None or sexes_of_verb(following[1]):
-        return rule
-    return None
+    named = following[1] is None or bool(sexes_of_verb(following[1]))
+    return rule if named or (rule == CALL_SIGN and is_verb(following[1])) else None
 
 
 class _Held:

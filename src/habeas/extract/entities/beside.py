@@ -49,6 +49,15 @@ def sexes_of_verb(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_CACHED)
+def is_verb(word: str) -> bool:
+    """True for a finite verb of either language."""
+    return any(
+        analyzer(language).word_is_known(word) and parses_of(word, language)[0].tag.POS == "VERB"
+        for language in ("ru", "uk")
+    )
+
+
+@lru_cache(maxsize=_CACHED)
 def named_sexes(small: str) -> frozenset[str]:
     """The sexes of a given name in the nominative that no common word of that gender can be.
 

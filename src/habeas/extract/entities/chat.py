@@ -26,6 +26,7 @@ THERE = re.compile(
     r"(?<![\w-])(?:в|во|из|под|возле|около|із|зі|під|біля|до) ([а-яёіїєґ]{4,})(?![\w-])"
 )
 _CACHED = 100_000
+MOSTLY = 0.6
 
 
 def small_names(text: str, language: str) -> Iterator[Entity]:
@@ -86,8 +87,11 @@ def _is_father(word: str, language: str) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def is_small_name(word: str, language: str) -> bool:
-    """True where every reading of the word is a given name: "вера" and "роман" are also words."""
+    """True where each reading is a given name, or by far the usual one is: "костя", not "вера"."""
     parses = _parses(word, language)
+    usual = _parses(word, "ru")[:1]
+    if usual and "Name" in usual[0].tag and usual[0].score >= MOSTLY:
+        return bool(given_classes(usual[0].normal_form))
     if not parses:
         return bool(given_classes(word))
     return all("Name" in p.tag for p in parses) and any(

@@ -16,13 +16,14 @@ from habeas.extract.entities.people import Person, people
 from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
 from habeas.extract.entities.slavic import person_spans
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import may_name
+from habeas.extract.entities.told import may_name, told
 from habeas.extract.facilities import find_regions
 from habeas.extract.found import Found
 from habeas.names import read_name
 
 CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 CYRILLIC_WORD = re.compile(r"[а-яёіїєґ]{3}")
+QUOTES = tuple('«"“„')
 QUOTE = re.compile(r"[«\"“„]")
 LATIN = re.compile(r"\b[A-Z][a-z]")
 IN_LATIN = re.compile(
@@ -71,14 +72,14 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
     """What the rules and the news model see among capitalised Cyrillic words."""
     alone = list(singles(text, language))
     model = list(model_spans(text)) if _may_name(text, language) else []
-    told = _people(text, language, alone, model)
+    persons = _people(text, language, alone, model)
     others = [m for m in model if m.kind != "person"] if language != "uk" else []
-    bare = {(s.start, s.end) for s in alone if s.rule == FAMILY_ALONE and not s.after_place}
-    others = [m for m in others if m.kind != "place" or (m.start, m.end) not in bare]
+    bare = {(s.start, s.end) for s in alone if _is_bare_person(s, text, language)}
+    others = [m for m in others if (m.start, m.end) not in bare]
     known = list(_known(text))
     yield from (k for k in known if " " in text[k.start : k.end])
     longer = Spans((m.start, m.end) for m in others)
-    yield from (_entity(p, text) for p in told if p.sure and not _inside(p, longer))
+    yield from (_entity(p, text) for p in persons if p.sure and not _inside(p, longer))
     if language == "uk":
         for start, end, rule in bodies(text, language):
             yield Entity(start, end, "organisation", rule, ("rules",))
@@ -90,8 +91,8 @@ def _cyrillic(text: str, language: str) -> Iterator[Entity]:
         for single in alone:
             if single.kind == "place":
                 yield Entity(single.start, single.end, "place", single.rule, ("rules",))
-    yield from (_entity(p, text) for p in told)
-    yield from _in_latin(told, text)
+    yield from (_entity(p, text) for p in persons)
+    yield from _in_latin(persons, text)
 
 
 def _may_name(text: str, language: str) -> bool:
@@ -121,6 +122,16 @@ def _people(
     return list(people(named, alone, pieces))
 
 
+def _is_bare_person(single: Single, text: str, language: str) -> bool:
+    """A family name that nothing makes a place's or a body's: "депутат Рашкин", "о Лыкове"."""
+    if single.kind != "person" or text[single.start - 1 : single.start] in QUOTES:
+        return False
+    if single.rule == FAMILY_ALONE:
+        return not single.after_place
+    word = told(text[single.start : single.end], language)
+    return single.rule.startswith("after ") and word.family and word.surname
+
+
 def _may_be_body(words: str) -> bool:
     """False for a Latin given name, and for capitals that name no body: СМИ, ДТП, СРОЧНО."""
     lists = slavic_words()
@@ -134,9 +145,9 @@ def _known(text: str) -> Iterator[Entity]:
         yield Entity(known.start, known.end, known.kind, "gazetteer", ("gazetteer",))
 
 
-def _in_latin(told: Sequence[Person], text: str) -> Iterator[Entity]:
+def _in_latin(persons: Sequence[Person], text: str) -> Iterator[Entity]:
     """The same name in Latin letters, in brackets behind it: "(нем. Theodor Kreuzberg)"."""
-    for person in told:
+    for person in persons:
         match = IN_LATIN.match(text, person.end)
         if match:
             yield Entity(match.start(1), match.end(1), "person", "the same name in Latin letters")
