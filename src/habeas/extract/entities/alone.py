@@ -22,6 +22,8 @@ from habeas.extract.entities.told import Told, told
 SHORTEST = 3
 CALLED = re.compile(r"позывн|позивн")
 CALL_SIGN = "a call sign"
+ALSO_A_WORD = "a given name that is also a word"
+QUOTES = tuple('«»"“”„')
 FAMILY_ALONE = "a family name"
 Weight = Literal["sure", "likely", "open"]
 Verdict = tuple[Literal["person", "place"], str, Weight]
@@ -59,10 +61,24 @@ def _single(token: Capital, text: str, language: str) -> Single | None:
     verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
     if verdict is None and with_particle(text, token.start) < token.start:
         verdict = "person", "after a particle of family names", "likely"
+    if verdict and language != "uk" and not _holds_alone(token, word, verdict, text):
+        verdict = "person", verdict[1], "open"
     there = before in slavic_words().prepositions or bool(
         lemma(before) & slavic_words().place_nouns
     )
     return Single(token.start, token.end, *verdict, there) if verdict else None
+
+
+def _holds_alone(token: Capital, word: Told, verdict: Verdict, text: str) -> bool:
+    """True where the rules suffice in Russian, in which the model reads every word as well."""
+    kind, rule, weight = verdict
+    if kind == "place" or rule == CALL_SIGN or weight == "open":
+        return True
+    quoted = (
+        text[token.start - 1 : token.start] in QUOTES and text[token.end : token.end + 1] in QUOTES
+    )
+    cued = rule.startswith("after ") and word.known  # "сержант Волк", not "сотрудники Рыбохраны"
+    return (word.listed or cued) and rule != ALSO_A_WORD and not quoted
 
 
 def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
@@ -97,7 +113,7 @@ def _by_itself(
     if _does(token, word, before, after):
         return "person", "beside a verb", "likely"
     if "N" in word.parts and not token.opens:
-        return "person", "a given name that is also a word", "likely"
+        return "person", ALSO_A_WORD, "likely"
     return "person", "a capital letter", "open"
 
 

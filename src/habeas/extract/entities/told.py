@@ -107,7 +107,7 @@ def _read(word: str, small: str, language: str) -> Told:
         parts=frozenset(
             part for part, is_so in zip("NPS", (given, father, family), strict=True) if is_so
         ),
-        common=known and not foreign and any(p.score >= SURE for p in plain),
+        common=known and not foreign and sum(p.score for p in plain) >= SURE,
         listed=shaped or (known and bool(said)),
         known=known,
         surname="Surn" in said,
