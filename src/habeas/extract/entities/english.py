@@ -22,12 +22,13 @@ FIRST_WORD = re.compile(r",? ([a-z]+)")
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Words that name someone or something, and the rule that says so."""
+    """Words that name someone or something, the rule that says so, and the means that agree."""
 
     start: int
     end: int
     kind: EntityKind
     rule: str
+    found_by: tuple[str, ...] = ("rules",)
 
 
 def english_entities(text: str, *, strict: bool = False) -> list[Entity]:
