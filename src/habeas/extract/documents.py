@@ -14,6 +14,7 @@ from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
+from habeas.extract.marks import as_written, without_marks
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import script, utterances
 from habeas.extract.words import token_line
@@ -57,6 +58,7 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         return _places_alone(reading, means.key)
     if document.kind == "table":
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
+    reading = without_marks(reading)
     found = _found(reading, means.progress)
     records = _records(reading, found, means.key)
     told = _claims(reading, found, records, means)
@@ -64,9 +66,13 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
     return Extraction(
         document=document.id,
         mentions=mentions,
-        claims=tuple(claim for claim, _ in told),
+        claims=tuple(as_written(claim, document) for claim, _ in told),
         records=tuple(records),
-        explanations=tuple(Explanation(c.id, c.quote, why) for c, why in told if means.explain),
+        explanations=tuple(
+            Explanation(c.id, as_written(c, document).quote, why)
+            for c, why in told
+            if means.explain
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from habeas.extract.entities import find_entities
 from habeas.extract.facilities import find_facilities, find_regions
 from habeas.extract.found import Found, Sameness
 from habeas.extract.measures import find_measures
+from habeas.names import mended
 from habeas.records import CaseKey, Interval, Mention, make_id
 from habeas.records.claims import MentionKind
 
@@ -19,9 +20,10 @@ def find_mentions(
     """Find all mentions of one segment; where two overlap, the more telling kind stands."""
     facilities = find_facilities(text, offset=offset, language=language)
     measures = find_measures(text, offset=offset, language=language, anchor=anchor)
-    regions = find_regions(text, offset=offset)
+    plain = mended(text)
+    regions = find_regions(plain, offset=offset)
     taken = [(f.start, f.end) for f in (*facilities, *measures)]
-    entities = find_entities(text, offset=offset, language=language, taken=taken)
+    entities = find_entities(plain, offset=offset, language=language, taken=taken)
     return apart([*facilities, *measures, *regions, *entities])
 
 

@@ -6,6 +6,7 @@ from habeas.names.inflecting import family_forms, plural_forms
 from habeas.names.initials import initial_sounds, is_initial
 from habeas.names.keys import forms, latin_key, sound_key
 from habeas.names.reading import read_name
+from habeas.names.scripts import mended
 
 __all__ = [
     "family_forms",
@@ -15,6 +16,7 @@ __all__ = [
     "initial_sounds",
     "is_initial",
     "latin_key",
+    "mended",
     "plural_forms",
     "read_name",
     "sexes",
