@@ -15,7 +15,7 @@ from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import resolve_in_document
 from habeas.extract.found import Found, Places
 from habeas.extract.mentions import find_mentions, mention
-from habeas.extract.speech import script, utterances
+from habeas.extract.speech import Said, heard, script, statements_of
 from habeas.extract.words import token_line
 from habeas.records import (
     CaseKey,
@@ -55,9 +55,15 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
     found = _found(reading, means.progress)
     records = _records(reading, found, means.key)
-    claims = _claims(reading, found, records, means)
+    drafts, said = _drafts(reading, found, records, means)
     mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
-    return Extraction(document.id, mentions, tuple(claims), tuple(records))
+    return Extraction(
+        document.id,
+        mentions,
+        tuple(_claims(reading, drafts, means)),
+        tuple(records),
+        tuple(statements_of(said, document.text, document=document.id, key=means.key)),
+    )
 
 
 def _found(reading: Reading, progress: Progress) -> list[Found]:
@@ -96,37 +102,31 @@ def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Rec
     return sorted(records, key=lambda r: (r.start, r.end))
 
 
-def _claims(
-    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
-) -> list[Claim]:
-    document, tables = reading.document, means.tables
-    if not _of_the_matter(reading, found, tables):
-        return []
-    drafts = _drafts(reading, found, records, means)
-    matter = tables.vocabulary.matter
+def _claims(reading: Reading, drafts: Sequence[Draft], means: Means) -> list[Claim]:
+    document, matter = reading.document, means.tables.vocabulary.matter
     return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
 def _drafts(
     reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
-) -> list[Draft]:
+) -> tuple[list[Draft], list[Said]]:
+    """Read each segment for who says what, and what they say for claims of the matter."""
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
+    of_the_matter = _of_the_matter(reading, found, means.tables)
     speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
     drafts: list[Draft] = []
-    for segment in _watched(reading, "finding claims", means.progress):
+    said: list[Said] = []
+    for segment in _watched(reading, "finding who says what", means.progress):
         if document.kind == "chat":
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
-        passage = Passage(
-            text=document.text,
-            found=places,
-            utterances=utterances(speech, start=segment.start, end=segment.end),
-            carrier=_carrier(document, segment, writer),
-            about=about,
-            home=home,
-        )
-        drafts += claims_of(passage, means.tables)
-    return drafts
+        parts = heard(speech, start=segment.start, end=segment.end)
+        said += parts.said
+        if of_the_matter:
+            carrier = _carrier(document, segment, writer)
+            passage = Passage(document.text, places, parts.utterances, carrier, about, home)
+            drafts += claims_of(passage, means.tables)
+    return drafts, said
 
 
 def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:

@@ -12,7 +12,7 @@ from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
 
 STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
-SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear"))
+SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear", "act"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ def _described(register: Register, person: Candidate) -> Voice:
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
+    if person.form == "phrase":
+        return voice
     role = roles()[person.form]
     known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
     return known or voice
@@ -127,6 +129,6 @@ def _when(line: TokenLine, frame: Frame) -> Interval | None:
         for f in line.found
         if isinstance(f.norm, Interval)
         and f.end <= tokens[frame.cue.first].start
-        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.content)
+        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.said)
     ]
     return own[-1] if own else None

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
+from habeas.extract.speech.grammar import Sentence
+from habeas.extract.speech.heads import head_of, nominative
+from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import Hit, TokenLine
@@ -40,6 +43,21 @@ def candidates(text: str, line: TokenLine) -> list[Candidate]:
     described = (_described(text, line, hit) for hit in hits if hit.first not in covered)
     people = (c for c in (*named, *described) if not _owns(line, c))
     return sorted(people, key=lambda c: c.first)
+
+
+def speaker(sentence: Sentence, phrase: Phrase, people: list[Candidate]) -> Candidate:
+    """Who a noun phrase names: its head among the people found, else as its words describe it."""
+    inside = [c for c in people if phrase.first <= c.first <= phrase.core]
+    at = head_of(sentence, phrase, [(c.first, c.last, c.form, c.voice.role) for c in inside])
+    words = nominative(sentence, phrase)
+    if at is None:
+        plain = not any(sentence.capital(i) for i in range(phrase.first + 1, phrase.core + 1))
+        voice = Voice(who=words, noun=sentence.form(phrase.core), anonymous=plain, rule="phrase")
+        return Candidate(phrase.first, phrase.core, phrase.last, voice, "phrase", definite=False)
+    person = inside[at]
+    if person.form in ("named", "first") or person.voice.role == "pronoun":
+        return person
+    return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
 
 
 def _part_of_mention(line: TokenLine, hit: Hit) -> bool:

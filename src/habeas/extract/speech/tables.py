@@ -1,10 +1,13 @@
 """The tables of speech, loaded once: cue words, and nouns that a source goes by."""
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from habeas.extract.speech.grammar import analyzer
+from habeas.extract.speech.inflection import english_forms, slavic_forms
 from habeas.extract.words import Matcher
 from habeas.records.claims import Basis
 
@@ -33,22 +36,30 @@ def roles() -> dict[str, Role]:
 @cache
 def cue_matcher() -> Matcher:
     """Finds cue words; what a hit says is the sense of the cue."""
-    return _matcher("cues")
+    return Matcher((*_patterns("cues"), *_verbs()))
 
 
 @cache
 def role_matcher() -> Matcher:
     """Finds nouns for sources; what a hit says is the role."""
-    return _matcher("roles")
+    return Matcher(_patterns("roles"))
 
 
-def _matcher(table: str) -> Matcher:
-    return Matcher(
-        (name, pattern)
-        for name, body in _table(table).items()
-        for language in LANGUAGES
-        for pattern in body.get(language, ())
-    )
+def _patterns(table: str) -> Iterator[tuple[str, str]]:
+    for name, body in _table(table).items():
+        for language in LANGUAGES:
+            for pattern in body.get(language, ()):
+                yield name, pattern
+
+
+def _verbs() -> Iterator[tuple[str, str]]:
+    """Every form of every verb, each a pattern of one word."""
+    for sense, body in _table("verbs").items():
+        for lemma in body["en"]:
+            yield from ((sense, form) for form in english_forms(lemma))
+        for language in ("ru", "uk"):
+            for lemma in body[language]:
+                yield from ((sense, form) for form in slavic_forms(lemma, analyzer(language)))
 
 
 def _table(name: str) -> dict[str, dict]:  # type: ignore[type-arg]  # as tomllib gives it

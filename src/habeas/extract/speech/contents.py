@@ -1,0 +1,271 @@
+"""Cues with their sources placed, to the stretches of the sentence that each one governs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from habeas.extract.speech.english import OBLIQUE, PREPOSITIONS, PRONOUNS
+from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, is_finite, words
+from habeas.extract.speech.sources import AS, JOINERS, Order
+from habeas.extract.words import Hit
+from habeas.extract.words.tokens import MASK
+
+Span = tuple[int, int]
+CONTRASTS = JOINERS | {"while", "whereas", "though", "although", "однако", "хотя", "как", "проте", "хоча", "зато", "as"}
+NOMINAL = frozenset(("announce", "act", "deny", "doubt", "see", "believe"))
+"""Senses whose object may be a noun: "confirmed the deaths"."""
+REACH = 14
+"""Tokens in which "that" is looked for after a verb."""
+ADDRESSEE = 5
+LISTENED = frozenset(("tell", "act"))
+OBJECTS = frozenset(("about", "of", "о", "об", "обо", "про", "for", "against", "on"))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cue with its sense and the tokens that it and its source take; `order` as in `Placed`."""
+
+    cue: Hit
+    sense: str
+    order: Order
+    own: Span
+
+
+def contents(sentence: Sentence, spots: Sequence[Spot]) -> list[tuple[Span, ...]]:
+    """What each cue of a sentence governs, as token spans; empty where it governs nothing."""
+    return [_content(sentence, spots, number) for number in range(len(spots))]
+
+
+def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Span, ...]:
+    spot = spots[number]
+    left = max((s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)), default=0)
+    right = _limit(sentence, spots, number)
+    if spot.order == "as" or spot.sense == "according":
+        return _around(sentence, spot, left, right)
+    inside = _inside(spot)
+    if inside:
+        return inside
+    begin = _that(sentence, spot)
+    if begin is not None:
+        return _span(begin, right)
+    if _inserted(sentence, spot):
+        return _around(sentence, spot, left, right)
+    begin = _object(sentence, spot)
+    return _span(begin, right) if begin is not None else ()
+
+
+def _inside(spot: Spot) -> tuple[Span, ...]:
+    """What stands inside "called the reports a lie"."""
+    inner = (spot.cue.first + 1, spot.cue.last - 1)
+    return _span(*inner) if "..." in spot.cue.pattern and inner[0] <= inner[1] else ()
+
+
+def _limit(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
+    """The last token that a cue can govern: before the next one's words begin."""
+    end = len(sentence) - 1
+    mine = spots[number]
+    for other in spots[number + 1 :]:
+        first = other.own[0] if other.order != "shared" else other.cue.first
+        if first <= mine.own[1]:
+            continue
+        cut = _cut(sentence, other, first)
+        if cut is not None:
+            return cut
+    return end
+
+
+def _cut(sentence: Sentence, other: Spot, first: int) -> int | None:
+    before = first - 1
+    while sentence.form(before) in words("adverbs") - JOINERS and before > 0:
+        before -= 1
+    form = sentence.form(before)
+    if form in CONTRASTS and form not in ("как", "as"):
+        return before - 1 - (sentence.form(before - 1) == ",")
+    if form in AS and other.order == "as":
+        return before - 1 - (sentence.form(before - 1) == ",")
+    if other.order == "shared" and form == ",":
+        return before - 1
+    if other.sense == "according" or _inserted(sentence, other):
+        return before - (form == ",")
+    return None
+
+
+def _that(sentence: Sentence, spot: Spot) -> int | None:
+    """Where the words begin after "that", "что" or a colon; "that" is part of them."""
+    start = spot.cue.last + 1
+    for index in range(start, min(start + REACH, len(sentence))):
+        form = sentence.form(index)
+        if form == ":" or form == MASK:
+            near = index - start <= ADDRESSEE or index <= spot.own[1] + ADDRESSEE
+            return index + (form == ":") if near else None
+        if index in sentence.cues and index != spot.cue.first:
+            return None
+        if form == "о" and sentence.form(index + 1) == "том":
+            return index
+        if form in words("that") and _complementizer(sentence, index, spot):
+            return index
+        if sentence.breaks(index) or (form == "," and not _comma_goes_on(sentence, index, spot)):
+            return None
+        if is_finite(form) and index > spot.own[1]:
+            return None
+    return None
+
+
+def _complementizer(sentence: Sentence, index: int, spot: Spot) -> bool:
+    """True for the word that opens what is said; in Russian and Ukrainian a comma stands before."""
+    form = sentence.form(index)
+    if index <= spot.own[1] and not form.isascii():
+        return False
+    if form.isascii():
+        return index > spot.own[1] and (form == "that" or index - spot.cue.last <= ADDRESSEE)
+    return sentence.form(index - 1) == "," or form in ("что", "що", "мол")
+
+
+def _comma_goes_on(sentence: Sentence, index: int, spot: Spot) -> bool:
+    following = sentence.form(index + 1)
+    return index <= spot.own[1] or following in words("that") or following == MASK or (
+        following in ("мол", "дескать")
+    )
+
+
+def _inserted(sentence: Sentence, spot: Spot) -> bool:
+    """True for ", he said," and for "…, said Tom Willis on Monday": a break on either side."""
+    first, last = spot.own
+    left = sentence.form(first - 1)
+    if first == 0 or not (left in (",", '"', "»", "”") or sentence.breaks(first - 1)):
+        return False
+    index = last + 1
+    while index < len(sentence) and _trails(sentence, index, spot):
+        index += 1
+    return index >= len(sentence) or sentence.form(index) == "," or sentence.breaks(index)
+
+
+def _trails(sentence: Sentence, index: int, spot: Spot) -> bool:
+    """True for what may follow who speaks before the sentence goes on: when, where, to whom."""
+    form = sentence.form(index)
+    if form == "," or sentence.breaks(index) or index in sentence.cues:
+        return False
+    if index in sentence.timed or form in words("adverbs") or form in words("occasions"):
+        return True
+    if form in words("that") and form != "where":
+        return False
+    return not is_finite(form) and not _verb(sentence, index) and index - spot.own[1] < REACH
+
+
+def _verb(sentence: Sentence, index: int) -> bool:
+    form = sentence.form(index)
+    return not form.isascii() and grammar(form, sentence.language).verb
+
+
+def _around(sentence: Sentence, spot: Spot, left: int, right: int) -> tuple[Span, ...]:
+    after = spot.own[1] + 1
+    while after <= right and _trails(sentence, after, spot) and sentence.form(after - 1) != ",":
+        after += 1
+    if after <= right and sentence.form(after) not in (",", MASK, ":", "—", "–", "-", ")"):
+        after = spot.own[1] + 1
+    first = spot.own[0] - 1 - (spot.order == "as")
+    return (*_span(left, first), *_span(after, right))
+
+
+def _object(sentence: Sentence, spot: Spot) -> int | None:
+    """Where the words begin that follow a verb directly: a clause, or what it names."""
+    start = max(spot.cue.last, spot.own[1] if spot.order == "after" else spot.cue.last) + 1
+    english = sentence.form(spot.cue.last).isascii()
+    if english:
+        return _english_object(sentence, spot, start)
+    if start >= len(sentence) or sentence.form(start) == "," or sentence.breaks(start):
+        return start + 1 if _chatty(sentence, spot, start) else None
+    if sentence.form(start) in OBJECTS:
+        return start
+    if spot.sense in NOMINAL and spot.sense != "believe":
+        return start
+    return None
+
+
+def _chatty(sentence: Sentence, spot: Spot, comma: int) -> bool:
+    """In a message a comma is enough after somebody called ("звонил Иван, их увезли")."""
+    following = sentence.form(comma + 1)
+    return (
+        spot.sense in ("tell", "say") and sentence.form(comma) == "," and following.isalpha()
+        and following not in words("describers") and spot.own[0] <= ADDRESSEE
+        and not grammar(following, sentence.language).gerund
+    )  # fmt: skip
+
+
+def _english_object(sentence: Sentence, spot: Spot, start: int) -> int | None:
+    index = start
+    while index < len(sentence) and _adverbial(sentence, index):
+        index += 1
+    if spot.sense in LISTENED:
+        index = _past_listener(sentence, index, spot)
+    if index >= len(sentence) or sentence.breaks(index):
+        return None
+    if sentence.form(index) == ",":
+        closing = next((i for i in range(index + 1, len(sentence)) if sentence.form(i) == ","), None)
+        return None if closing is None else closing + 1
+    if spot.sense in ("hear", "see") and not _clause(sentence, index):
+        return None
+    return index
+
+
+def _clause(sentence: Sentence, start: int) -> bool:
+    return any(is_finite(sentence.form(i)) for i in range(start, len(sentence)))
+
+
+def _adverbial(sentence: Sentence, index: int) -> bool:
+    """True for "on Tuesday", "in a statement", "flatly": between a verb and what is said."""
+    form = sentence.form(index)
+    if index in sentence.timed or (form.endswith("ly") and not sentence.capital(index)):
+        return form != "only"
+    if form in ("on", "in", "at", "via", "during", "late", "early", "to") and not form == "to":
+        return _reaches(sentence, index)
+    for back in range(index - 1, max(index - 7, -1), -1):
+        if sentence.form(back) in ("on", "in", "at", "via", "during", "late", "early"):
+            return _reaches(sentence, back) and index <= _reach(sentence, back)
+    return False
+
+
+def _reaches(sentence: Sentence, index: int) -> bool:
+    return _reach(sentence, index) > index
+
+
+def _reach(sentence: Sentence, index: int) -> int:
+    """The last token of an occasion that a preposition opens; the index itself for none."""
+    for at in range(index + 1, min(index + 6, len(sentence))):
+        form = sentence.form(at)
+        if form in words("occasions") or at in sentence.timed:
+            while at + 1 in sentence.timed or sentence.form(at + 1) in words("occasions"):
+                at += 1
+            return at
+        if form == "," or sentence.breaks(at) or is_finite(form) or form in PRONOUNS:
+            return index
+    return index
+
+
+def _past_listener(sentence: Sentence, index: int, spot: Spot) -> int:
+    """Skip who is told: a pronoun, a name, or a plain noun before what is said begins."""
+    if spot.cue.first != spot.cue.last and spot.sense == "act":
+        return index
+    if sentence.form(index) in OBLIQUE:
+        return index + 1
+    mention = next((f for f in sentence.line.found if f.kind in ("organisation", "person") and
+                    f.start == sentence.line.tokens[min(index + (sentence.form(index) in DETERMINERS), len(sentence) - 1)].start), None)
+    if mention is not None:
+        return next((i for i, t in enumerate(sentence.line.tokens) if t.start >= mention.end), len(sentence))
+    at = index + (sentence.form(index) in DETERMINERS)
+    while at < len(sentence) and at - index <= ADDRESSEE and not _opens_clause(sentence, at, index):
+        at += 1
+    if spot.sense == "act":
+        return at if sentence.form(at) in ("of", "to", "for") else index
+    return at if at - index <= ADDRESSEE else index
+
+
+def _opens_clause(sentence: Sentence, at: int, first: int) -> bool:
+    form = sentence.form(at)
+    if at == first:
+        return False
+    opens = form in PRONOUNS or form in DETERMINERS or form in PREPOSITIONS or form == ","
+    return opens or sentence.capital(at) or sentence.breaks(at) or is_finite(form)
+
+
+def _span(first: int, last: int) -> tuple[Span, ...]:
+    return ((first, last),) if last >= first >= 0 else ()

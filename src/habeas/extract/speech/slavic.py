@@ -1,0 +1,314 @@
+"""Russian and Ukrainian: the noun phrase that is the subject of a verb of saying, by its cases."""
+
+from habeas.extract.speech.grammar import Grammar, Sentence, grammar, words
+from habeas.extract.speech.spans import Phrase
+from habeas.extract.words.tokens import MASK
+
+PLACES = frozenset(("в", "на", "у", "во"))
+PREPOSITIONS = frozenset(
+    ("в", "во", "на", "у", "о", "об", "от", "из", "с", "со", "к", "ко", "по", "для", "при", "за",
+     "под", "до", "после", "через", "между", "без", "над", "перед", "про", "ради", "кроме", "среди",
+     "із", "зі", "з", "від", "до", "та", "під", "після", "крізь", "між", "серед", "щодо", "через",
+     "согласно", "вместо", "против", "около", "вокруг", "біля", "проти", "замість", "згідно")
+)  # fmt: skip
+JOINERS = frozenset(("и", "и/или", "та", "й", "і"))
+LONGEST = 30
+SUBJECT = ("nomn",)
+OWNED = ("gent",)
+
+
+def before(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject that stands before a verb, with what describes it between commas."""
+    index = _leftmost(sentence, cue)
+    if index < 0 or sentence.breaks(index):
+        return None
+    if sentence.form(index) == ",":
+        return _described(sentence, index)
+    return _subject_in(sentence, _clause_start(sentence, index), index)
+
+
+def at_break(sentence: Sentence, cue: int) -> bool:
+    """True where nothing that could be a subject stands right before a verb."""
+    index = _leftmost(sentence, cue)
+    return index < 0 or sentence.breaks(index) or sentence.form(index) in (",", '"', "»")
+
+
+def _leftmost(sentence: Sentence, cue: int) -> int:
+    """The last token before a verb that is no adverb, date, listener or occasion."""
+    index = cue - 1
+    while index >= 0 and _between(sentence, index):
+        index -= 1
+    return _past_occasion(sentence, index)
+
+
+def _between(sentence: Sentence, index: int) -> bool:
+    form = sentence.form(index)
+    timed = index in sentence.timed or (form in PREPOSITIONS and index + 1 in sentence.timed)
+    return timed or form in words("adverbs")
+
+
+def _past_occasion(sentence: Sentence, index: int) -> int:
+    """Skip "в интервью РБК" and "журналистам" between a subject and its verb."""
+    for at in range(index, max(-1, index - 7), -1):
+        if sentence.breaks(at) or sentence.form(at) == ",":
+            break
+        if sentence.form(at) in PREPOSITIONS and _occasion(sentence, at, index):
+            return at - 1
+    return index
+
+
+def _occasion(sentence: Sentence, at: int, last: int) -> bool:
+    following = range(at + 1, min(last, at + 4) + 1)
+    return any(sentence.form(i) in words("occasions") or i in sentence.timed for i in following)
+
+
+def _clause_start(sentence: Sentence, last: int) -> int:
+    index = last
+    while index >= max(0, last - LONGEST) and not _stops(sentence, index, last):
+        index -= 1
+    return index + 1
+
+
+def _stops(sentence: Sentence, index: int, last: int) -> bool:
+    form = sentence.form(index)
+    if index in sentence.cues or sentence.breaks(index) or form in words("clause_words"):
+        return True
+    if form == ",":
+        return not _listed(sentence, index, last)
+    if form in JOINERS:
+        return index == 0 or _word(sentence, index - 1).verb
+    return _word(sentence, index).verb or _word(sentence, index).gerund
+
+
+def _listed(sentence: Sentence, comma: int, last: int) -> bool:
+    return any(sentence.form(i) in JOINERS for i in range(comma + 1, min(comma + 5, last)))
+
+
+def _word(sentence: Sentence, index: int) -> Grammar:
+    return grammar(sentence.form(index), sentence.language)
+
+
+def _subject_in(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    """The nominative phrase of a stretch: from its first nominative word to its end."""
+    head = _nominative(sentence, first, last)
+    if head is None:
+        return _place_in(sentence, first, last)
+    end = _end(sentence, head, limit=last)
+    return Phrase(head, end, end)
+
+
+def _nominative(sentence: Sentence, first: int, last: int) -> int | None:
+    """The first word that can be a subject and that no preposition governs."""
+    governed = False
+    for index in range(first, last + 1):
+        form = sentence.form(index)
+        word = _word(sentence, index)
+        if form in PREPOSITIONS:
+            governed = True
+        elif index in sentence.timed or form in words("openers"):
+            continue
+        elif _may_lead(sentence, index, last):
+            if not governed:
+                return index
+            governed = "ADJF" in word.parts or "PRTF" in word.parts
+        elif word.nominal:
+            governed = governed and "ADJF" in word.parts
+    return None
+
+
+def _may_lead(sentence: Sentence, index: int, last: int) -> bool:
+    form = sentence.form(index)
+    if form in ("«", '"', "“", "„"):
+        return _closes(sentence, index, last)
+    if form[0].isdigit():
+        return index < last
+    if form.isascii() and form[0].isalpha():
+        return sentence.capital(index)
+    word = _word(sentence, index)
+    return word.may_be(*SUBJECT) or _possessive(form, sentence, index)
+
+
+def _possessive(form: str, sentence: Sentence, index: int) -> bool:
+    following = _word(sentence, index + 1)
+    return form in ("его", "ее", "их", "його", "її", "їхній") and following.may_be(*SUBJECT)
+
+
+def _closes(sentence: Sentence, index: int, last: int) -> bool:
+    return any(sentence.form(i) in ("»", '"', "”", "“") for i in range(index + 1, last + 1))
+
+
+def _place_in(sentence: Sentence, first: int, last: int) -> Phrase | None:
+    """The body of "в Кремле опровергли": where nobody is named, its place speaks."""
+    for index in range(last, first - 1, -1):
+        if sentence.form(index) in PLACES and index < last:
+            if index + 1 in sentence.timed or _occasion(sentence, index, last):
+                return None
+            return Phrase(index + 1, last, last)
+    return None
+
+
+def _end(sentence: Sentence, head: int, *, limit: int) -> int:
+    """Walk right through what belongs to a noun: its genitives, its names, where it is from."""
+    index = head
+    while index < min(limit, head + LONGEST) and _belongs(sentence, index + 1, head):
+        index += 1
+    while index > head and (
+        sentence.form(index) in JOINERS or sentence.form(index) in PREPOSITIONS
+        or sentence.form(index) in ("«", "„")
+    ):
+        index -= 1
+    return index
+
+
+def _belongs(sentence: Sentence, index: int, head: int) -> bool:
+    form = sentence.form(index)
+    if form in ("«", '"', "“", "„", "»", "”", "'", "-", "№", "."):
+        return form != "." and not sentence.breaks(index)
+    if sentence.breaks(index) or form == "," or index in sentence.timed or index in sentence.cues:
+        return False
+    if form in PREPOSITIONS:
+        return not _occasion(sentence, index, index + 4) and not _pronoun(sentence, head)
+    if form in words("clause_words") or form in words("adverbs") and form not in JOINERS:
+        return False
+    if form in JOINERS:
+        return not _starts_clause(sentence, index + 1)
+    if form[0].isdigit() or form.isascii():
+        return True
+    word = _word(sentence, index)
+    if word.verb or word.gerund or not (word.nominal or sentence.capital(index)):
+        return False
+    return not _pronoun(sentence, head) and _in_case(sentence, index, word)
+
+
+def _starts_clause(sentence: Sentence, index: int) -> bool:
+    word = _word(sentence, index)
+    return word.verb or index in sentence.cues or word.gerund
+
+
+def _pronoun(sentence: Sentence, head: int) -> bool:
+    return _word(sentence, head).parts == {"NPRO"}
+
+
+def _in_case(sentence: Sentence, index: int, word: Grammar) -> bool:
+    """A genitive, another nominative or what a preposition governs; no dative of a listener."""
+    before = sentence.form(index - 1)
+    if before in PREPOSITIONS or sentence.capital(index):
+        return True
+    if word.may_be("gent", "nomn"):
+        return True
+    return "ADJF" in _word(sentence, index - 1).parts or _governed(sentence, index)
+
+
+def _governed(sentence: Sentence, index: int) -> bool:
+    return any(sentence.form(i) in PREPOSITIONS for i in range(max(0, index - 3), index))
+
+
+def _described(sentence: Sentence, comma: int) -> Phrase | None:
+    """Take "Анна Петрова, адвокат из Перми," before a verb: name and description."""
+    ends = [i for i in range(comma) if sentence.form(i) == "," or sentence.breaks(i)]
+    for opening in reversed(ends):
+        if sentence.breaks(opening):
+            return None
+        if not _describes(sentence, opening + 1):
+            return None
+        first = _clause_start(sentence, opening - 1)
+        if _describes(sentence, first) and first > 0 and sentence.form(first - 1) == ",":
+            continue
+        found = _subject_in(sentence, first, opening - 1)
+        return Phrase(found.first, comma - 1, found.last) if found else None
+    return None
+
+
+def _describes(sentence: Sentence, first: int) -> bool:
+    """True for what goes on about a noun: a relative, a participle, another noun in its case."""
+    form = sentence.form(first)
+    word = _word(sentence, first)
+    if form in words("describers"):
+        return form not in PREPOSITIONS or _relative_after(sentence, first)
+    if word.verb or word.gerund or form in words("clause_words") or form in JOINERS:
+        return False
+    return word.nominal or form[0].isdigit()
+
+
+def _relative_after(sentence: Sentence, first: int) -> bool:
+    return sentence.form(first + 1) in words("describers")
+
+
+def after(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject that stands after a verb, past whom it is told and where."""
+    last = cue
+    while last + 1 < len(sentence) and not _ends_clause(sentence, last + 1):
+        last += 1
+    first = cue + 1
+    head = _nominative(sentence, first, last)
+    if head is None:
+        return _place_in(sentence, first, last) if _leads(sentence, first) else None
+    if any(_word(sentence, i).verb for i in range(head, last + 1)):
+        return None
+    core = _end(sentence, head, limit=last)
+    return Phrase(head, _with_descriptions(sentence, core), core)
+
+
+def _leads(sentence: Sentence, first: int) -> bool:
+    return sentence.form(first) in PLACES
+
+
+def _ends_clause(sentence: Sentence, index: int) -> bool:
+    return (
+        sentence.breaks(index)
+        or sentence.form(index) == ","
+        or sentence.form(index) in words("clause_words")
+        or index in sentence.cues
+    )
+
+
+def owned(sentence: Sentence, cue: int) -> Phrase | None:
+    """The noun phrase after "по словам": all that follows it to the next sign."""
+    first = cue + 1
+    while sentence.form(first) in words("adverbs") or sentence.form(first) in PLACES:
+        first += 1
+    if first >= len(sentence) or sentence.breaks(first) or sentence.form(first) == ",":
+        return None
+    core = first
+    while core + 1 < len(sentence) and not _ends_owned(sentence, core + 1):
+        core += 1
+    return Phrase(first, _with_descriptions(sentence, core), core)
+
+
+def _ends_owned(sentence: Sentence, index: int) -> bool:
+    return _ends_clause(sentence, index) or _word(sentence, index).verb
+
+
+def _with_descriptions(sentence: Sentence, core: int) -> int:
+    last = core
+    while sentence.form(last + 1) == "," and _describes(sentence, last + 2):
+        end = last + 2
+        while end + 1 < len(sentence) and not (
+            sentence.breaks(end + 1) or sentence.form(end + 1) == ","
+        ):
+            end += 1
+        if _has_clause(sentence, last + 2, end) or sentence.form(last + 2) == MASK:
+            return last
+        last = end
+    return last
+
+
+def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """True for a stretch with a verb of its own, which is no description; a relative may have one."""
+    if sentence.form(first) in words("describers") or _relative_after(sentence, first):
+        return False
+    return any(
+        _word(sentence, i).verb or i in sentence.cues or sentence.form(i) == MASK
+        for i in range(first, last + 1)
+    )
+
+
+def shared(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject that opens the sentence, which a second verb shares."""
+    for index in range(cue):
+        if _word(sentence, index).verb and index not in sentence.cues:
+            first = _clause_start(sentence, index - 1) if index else 0
+            return _subject_in(sentence, first, index - 1) if index > first else None
+        if sentence.form(index) == "," or sentence.breaks(index):
+            return None
+    return None

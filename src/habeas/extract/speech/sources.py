@@ -1,0 +1,146 @@
+"""A cue in its sentence to the noun phrase that names who speaks, and how the two are placed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from habeas.extract.speech import english, slavic
+from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, words
+from habeas.extract.speech.spans import Phrase
+from habeas.extract.words import Hit
+from habeas.extract.words.tokens import MASK
+
+Order = Literal["before", "after", "shared", "as", "nobody"]
+BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
+AS = frozenset(("as", "как", "як"))
+JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
+NOUNS = frozenset(
+    ("report", "reports", "state", "states", "note", "notes", "comment", "comments", "claim",
+     "claims", "call", "calls", "order", "orders", "request", "requests", "demand", "demands",
+     "hope", "hopes", "fear", "fears", "estimate", "estimates", "blame", "praise", "promise",
+     "promises", "point", "points", "show", "shows", "list", "lists", "name", "names", "document",
+     "documents", "detail", "details", "debate", "debates", "question", "questions", "post",
+     "posts", "tweet", "tweets", "cry", "cries", "laugh", "joke", "jokes", "counter", "forecast",
+     "forecasts", "reply", "replies", "watch", "rule", "rules", "quote", "quotes", "signal",
+     "signals", "mention", "mentions", "outline", "caution", "thanks", "welcome", "wish", "wishes",
+     "stress", "brief", "finds", "find", "threats", "regret", "posts", "states", "pledge", "pledges",
+     "witness", "guess", "snap", "blog", "notice", "remarks", "remark", "response", "concerns", "warning", "finding", "findings", "understanding", "feeling", "meaning", "begin", "continue", "repeat", "hint", "hints", "agree")
+)  # fmt: skip
+"""Forms that are as often nouns, or infinitives: taken for verbs only after a pronoun or a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Who speaks and where they stand: before the verb, after it, or shared with another verb."""
+
+    phrase: Phrase | None
+    order: Order
+
+
+def placed(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
+    """Find who a cue's subject is; None where the word is no verb of saying here."""
+    if sentence.form(cue.last).isascii():
+        return _english(sentence, cue, earlier)
+    return _slavic(sentence, cue, earlier)
+
+
+def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
+    first, form = cue.first, sentence.form(cue.first)
+    left = sentence.form(first - 1)
+    if _no_verb(sentence, cue):
+        return None
+    if cue.first == cue.last and _passive(sentence, first):
+        return Placed(None, "nobody")
+    if form.endswith("ing") and left not in BE and left != "been":
+        joined = left == "," or left in JOINERS or left == MASK or sentence.breaks(first - 1)
+        return Placed(earlier or english.shared(sentence, first), "shared") if joined else None
+    at_break = first == 0 or left == "," or left == '"' or sentence.breaks(first - 1)
+    if at_break:
+        found = english.after(sentence, cue.last)
+        if found is not None:
+            return Placed(found, "after")
+    found = english.before(sentence, first)
+    if found is not None:
+        return Placed(found, "as" if _led_by_as(sentence, found) else "before")
+    if _joined(sentence, first):
+        return Placed(earlier or english.shared(sentence, first), "shared")
+    return Placed(None, "nobody") if at_break else None
+
+
+def _no_verb(sentence: Sentence, cue: Hit) -> bool:
+    """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
+    if cue.first != cue.last:
+        return False
+    form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
+    right = sentence.form(cue.first + 1)
+    if left in DETERMINERS and left not in ("one", "another", "two", "three", "some", "many", "several", "her"):
+        return True
+    if left in english.PREPOSITIONS and left not in ("as",) or left in ("'", "its", "no", "any", "such", "to"):
+        return left != "before"
+    if right in ("'", "-") or (right in ("of", "about") and form in NOUNS):
+        return True
+    if form in NOUNS:
+        return not _verbal(sentence, cue.first)
+    return False
+
+
+def _verbal(sentence: Sentence, index: int) -> bool:
+    """True for "Smith notes that", "they fear": what stands around makes it a verb."""
+    right, left = sentence.form(index + 1), sentence.form(index - 1)
+    if left in english.PRONOUNS or left in words("adverbs"):
+        return True
+    if right in words("that") or right in english.PRONOUNS or right in DETERMINERS or right == MASK:
+        return left[0].isalpha() or left in (",", ")")
+    return False
+
+
+def _passive(sentence: Sentence, first: int) -> bool:
+    """True for "was described": the subject is not who says it."""
+    form = sentence.form(first)
+    if form.endswith("ing") or form.endswith("s"):
+        return False
+    index = first - 1
+    while sentence.form(index) in ("also", "not", "widely", "been", "later", "being", "previously", "first", "reportedly", "repeatedly"):
+        if sentence.form(index) in BE:
+            break
+        index -= 1
+    return sentence.form(index) in BE and form.endswith(("ed", "id", "own", "en", "ought", "eard", "old"))
+
+
+def _led_by_as(sentence: Sentence, phrase: Phrase) -> bool:
+    return sentence.form(phrase.first - 1) in AS
+
+
+def _joined(sentence: Sentence, first: int) -> bool:
+    index = first - 1
+    while index >= 0 and sentence.form(index) in words("adverbs") - JOINERS:
+        index -= 1
+    return sentence.form(index) in JOINERS or sentence.form(index) == ","
+
+
+def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
+    first = cue.first
+    if grammar(sentence.form(cue.first), sentence.language).gerund:
+        return Placed(earlier or slavic.shared(sentence, first), "shared")
+    at_break = slavic.at_break(sentence, first)
+    led = sentence.form(first - 1) in AS or sentence.form(first - 2) in AS
+    if at_break or led:
+        found = slavic.after(sentence, cue.last)
+        if found is not None:
+            return Placed(found, "as" if led else "after")
+    found = slavic.before(sentence, first)
+    if found is not None:
+        return Placed(found, "as" if sentence.form(found.first - 1) in AS else "before")
+    if not at_break:
+        found = slavic.after(sentence, cue.last)
+        if found is not None:
+            return Placed(found, "after")
+    if _joined(sentence, first) and earlier is not None:
+        return Placed(earlier, "shared")
+    return Placed(None, "nobody")
+
+
+def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
+    """Who stands after "according to" and "по словам"."""
+    if sentence.form(cue.last).isascii():
+        return english.after(sentence, cue.last, long=True)
+    return slavic.owned(sentence, cue.last)
