@@ -114,7 +114,8 @@ def _drafts(
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
     of_the_matter = _of_the_matter(reading, found, means.tables)
-    speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
+    spans = [(s.start, s.end) for s in reading.segments]
+    speech = script(document.text, places, spans, language=document.language or "")
     drafts: list[Draft] = []
     said: list[Said] = []
     for segment in _watched(reading, "finding who says what", means.progress):

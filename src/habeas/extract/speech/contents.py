@@ -3,20 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from habeas.extract.speech.english import OBLIQUE, PREPOSITIONS, PRONOUNS
+from habeas.extract.speech.english import OBLIQUE, PREPOSITIONS, PRONOUNS, tells_before
 from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, is_finite, words
+from habeas.extract.speech.labels import LABEL, SIGNED
+from habeas.extract.speech.slavic import PLACES
+from habeas.extract.speech.slavic import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.sources import AS, JOINERS, Order
 from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
 Span = tuple[int, int]
 CONTRASTS = JOINERS | {"while", "whereas", "though", "although", "однако", "хотя", "как", "проте", "хоча", "зато", "as"}
-NOMINAL = frozenset(("announce", "act", "deny", "doubt", "see", "believe"))
+CONCESSIONS = frozenset(("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки"))
+EDGES = PREPOSITIONS | PREPOSED
+NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 """Senses whose object may be a noun: "confirmed the deaths"."""
+RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 REACH = 14
 """Tokens in which "that" is looked for after a verb."""
 ADDRESSEE = 5
-LISTENED = frozenset(("tell", "act"))
+LISTENED = frozenset(("tell",))
 OBJECTS = frozenset(("about", "of", "о", "об", "обо", "про", "for", "against", "on"))
 
 
@@ -39,18 +45,39 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
     spot = spots[number]
     left = max((s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)), default=0)
     right = _limit(sentence, spots, number)
-    if spot.order == "as" or spot.sense == "according":
+    if spot.order == "as" or (spot.sense == "according" and not _midway(sentence, spots, number)):
         return _around(sentence, spot, left, right)
+    if spot.cue.pattern in (LABEL, SIGNED):
+        after = spot.cue.pattern == LABEL
+        return _span(spot.cue.last + 1, len(sentence) - 1) if after else _span(0, spot.cue.first - 1)
     inside = _inside(spot)
     if inside:
         return inside
-    begin = _that(sentence, spot)
+    if spot.sense == "silence":
+        return ()
+    begin = _that(sentence, spot, _passed(sentence, spots))
     if begin is not None:
         return _span(begin, right)
-    if _inserted(sentence, spot):
+    if spot.order != "shared" and _inserted(sentence, spot):
+        return _around(sentence, spot, left, right)
+    if spot.sense == "rumour":
         return _around(sentence, spot, left, right)
     begin = _object(sentence, spot)
     return _span(begin, right) if begin is not None else ()
+
+
+def _midway(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:
+    """True for "рассказал ей со слов сокамерника, что": it tells whom somebody repeats."""
+    first = spots[number].own[0]
+    at_break = sentence.form(first - 1) == "," or sentence.breaks(first - 1) or first == 0
+    return not at_break and any(s.own[1] < first and s.sense != "according" for s in spots[:number])
+
+
+def _passed(sentence: Sentence, spots: Sequence[Spot]) -> set[int]:
+    return {
+        i for n, s in enumerate(spots) if s.sense == "according" and _midway(sentence, spots, n)
+        for i in range(s.own[0], s.own[1] + 1)
+    }  # fmt: skip
 
 
 def _inside(spot: Spot) -> tuple[Span, ...]:
@@ -67,29 +94,35 @@ def _limit(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
         first = other.own[0] if other.order != "shared" else other.cue.first
         if first <= mine.own[1]:
             continue
-        cut = _cut(sentence, other, first)
+        cut = _cut(sentence, other, first, mine)
         if cut is not None:
             return cut
     return end
 
 
-def _cut(sentence: Sentence, other: Spot, first: int) -> int | None:
+def _cut(sentence: Sentence, other: Spot, first: int, mine: Spot | None) -> int | None:
     before = first - 1
-    while sentence.form(before) in words("adverbs") - JOINERS and before > 0:
+    while before > 0 and (
+        sentence.form(before) in words("adverbs") - JOINERS or sentence.form(before) in PLACES
+    ):
         before -= 1
     form = sentence.form(before)
+    if form == "," and mine is not None and sentence.form(mine.own[0] - 1) in CONCESSIONS:
+        return before - 1
     if form in CONTRASTS and form not in ("как", "as"):
         return before - 1 - (sentence.form(before - 1) == ",")
     if form in AS and other.order == "as":
         return before - 1 - (sentence.form(before - 1) == ",")
     if other.order == "shared" and form == ",":
         return before - 1
-    if other.sense == "according" or _inserted(sentence, other):
+    if other.sense == "according":
+        return before - 1 if form == "," else None
+    if _inserted(sentence, other):
         return before - (form == ",")
     return None
 
 
-def _that(sentence: Sentence, spot: Spot) -> int | None:
+def _that(sentence: Sentence, spot: Spot, passed: set[int]) -> int | None:
     """Where the words begin after "that", "что" or a colon; "that" is part of them."""
     start = spot.cue.last + 1
     for index in range(start, min(start + REACH, len(sentence))):
@@ -97,6 +130,8 @@ def _that(sentence: Sentence, spot: Spot) -> int | None:
         if form == ":" or form == MASK:
             near = index - start <= ADDRESSEE or index <= spot.own[1] + ADDRESSEE
             return index + (form == ":") if near else None
+        if index in passed:
+            continue
         if index in sentence.cues and index != spot.cue.first:
             return None
         if form == "о" and sentence.form(index + 1) == "том":
@@ -122,9 +157,8 @@ def _complementizer(sentence: Sentence, index: int, spot: Spot) -> bool:
 
 def _comma_goes_on(sentence: Sentence, index: int, spot: Spot) -> bool:
     following = sentence.form(index + 1)
-    return index <= spot.own[1] or following in words("that") or following == MASK or (
-        following in ("мол", "дескать")
-    )
+    opens = following == "that" if following.isascii() else following in words("that")
+    return index <= spot.own[1] or opens or following == MASK
 
 
 def _inserted(sentence: Sentence, spot: Spot) -> bool:
@@ -133,10 +167,26 @@ def _inserted(sentence: Sentence, spot: Spot) -> bool:
     left = sentence.form(first - 1)
     if first == 0 or not (left in (",", '"', "»", "”") or sentence.breaks(first - 1)):
         return False
+    if not _tells_before(sentence, first):
+        return False
     index = last + 1
     while index < len(sentence) and _trails(sentence, index, spot):
         index += 1
+    if sentence.form(index) == "," and sentence.form(index + 1) in words("that"):
+        return sentence.form(index + 1).isascii() and sentence.form(index + 1) != "that"
     return index >= len(sentence) or sentence.form(index) == "," or sentence.breaks(index)
+
+
+def _tells_before(sentence: Sentence, first: int) -> bool:
+    """False for "In a letter," and "В июле,": what only opens a sentence is not what is said."""
+    opener = 0
+    while sentence.form(opener) in words("openers") and sentence.language == "en":
+        opener += 1
+    if sentence.form(opener) in EDGES and sentence.form(first - 1) == ",":
+        return tells_before(sentence, first) if sentence.language == "en" else any(
+            _verb(sentence, i) or sentence.form(i) == MASK for i in range(first)
+        )
+    return True
 
 
 def _trails(sentence: Sentence, index: int, spot: Spot) -> bool:
@@ -148,7 +198,8 @@ def _trails(sentence: Sentence, index: int, spot: Spot) -> bool:
         return True
     if form in words("that") and form != "where":
         return False
-    return not is_finite(form) and not _verb(sentence, index) and index - spot.own[1] < REACH
+    verb = is_finite(form) and sentence.form(index - 1) not in DETERMINERS
+    return not verb and not _verb(sentence, index) and index - spot.own[1] < REACH
 
 
 def _verb(sentence: Sentence, index: int) -> bool:
@@ -158,10 +209,10 @@ def _verb(sentence: Sentence, index: int) -> bool:
 
 def _around(sentence: Sentence, spot: Spot, left: int, right: int) -> tuple[Span, ...]:
     after = spot.own[1] + 1
-    while after <= right and _trails(sentence, after, spot) and sentence.form(after - 1) != ",":
+    while after <= right and _trails(sentence, after, spot) and spot.sense not in ("according", "rumour"):
         after += 1
-    if after <= right and sentence.form(after) not in (",", MASK, ":", "—", "–", "-", ")"):
-        after = spot.own[1] + 1
+    if spot.sense not in ("according", "rumour") and sentence.form(after) not in RESUMES:
+        after = right + 1
     first = spot.own[0] - 1 - (spot.order == "as")
     return (*_span(left, first), *_span(after, right))
 
@@ -176,9 +227,19 @@ def _object(sentence: Sentence, spot: Spot) -> int | None:
         return start + 1 if _chatty(sentence, spot, start) else None
     if sentence.form(start) in OBJECTS:
         return start
-    if spot.sense in NOMINAL and spot.sense != "believe":
+    if spot.sense in NOMINAL or _runs_on(sentence, start):
         return start
     return None
+
+
+def _runs_on(sentence: Sentence, start: int) -> bool:
+    """In a message nothing need stand before what is said ("дежурный говорит их закрыли")."""
+    for index in range(start, len(sentence)):
+        if sentence.form(index) == "," or sentence.breaks(index) or index in sentence.cues:
+            return False
+        if _verb(sentence, index):
+            return sentence.form(start) not in PREPOSED
+    return False
 
 
 def _chatty(sentence: Sentence, spot: Spot, comma: int) -> bool:
@@ -243,8 +304,6 @@ def _reach(sentence: Sentence, index: int) -> int:
 
 def _past_listener(sentence: Sentence, index: int, spot: Spot) -> int:
     """Skip who is told: a pronoun, a name, or a plain noun before what is said begins."""
-    if spot.cue.first != spot.cue.last and spot.sense == "act":
-        return index
     if sentence.form(index) in OBLIQUE:
         return index + 1
     mention = next((f for f in sentence.line.found if f.kind in ("organisation", "person") and
@@ -254,8 +313,6 @@ def _past_listener(sentence: Sentence, index: int, spot: Spot) -> int:
     at = index + (sentence.form(index) in DETERMINERS)
     while at < len(sentence) and at - index <= ADDRESSEE and not _opens_clause(sentence, at, index):
         at += 1
-    if spot.sense == "act":
-        return at if sentence.form(at) in ("of", "to", "for") else index
     return at if at - index <= ADDRESSEE else index
 
 

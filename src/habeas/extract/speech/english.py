@@ -4,6 +4,8 @@ from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, word
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.words.tokens import MASK
 
+NAMED = frozenset(("of", "for", "and", "on"))
+"""Small words inside names: "the Institute for Fiscal Research"."""
 RELATIVE = frozenset(("who", "whose", "whom", "which", "that"))
 PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "you", "everyone", "nobody"))
 OBLIQUE = frozenset(("him", "her", "them", "me", "us"))
@@ -45,7 +47,8 @@ def _between(sentence: Sentence, index: int) -> bool:
 
 
 def _single(sentence: Sentence, last: int) -> Phrase | None:
-    first = _start(sentence, last)
+    alone = sentence.form(last) in PRONOUNS and sentence.form(last - 1) not in PREPOSITIONS
+    first = last if alone else _start(sentence, last)
     first = _stripped(sentence, first, last)
     if first > last or not _names(sentence, first, last):
         return None
@@ -71,7 +74,8 @@ def _stops(sentence: Sentence, index: int, last: int) -> bool:
     if form == "and":
         return _clause_left_of(sentence, index)
     if form == "that":
-        return index == 0 or index - 1 in sentence.cues or is_finite(sentence.form(index - 1))
+        told = any(is_finite(sentence.form(i)) for i in range(index + 1, last + 1))
+        return not told or index == 0 or index - 1 in sentence.cues or is_finite(sentence.form(index - 1))
     if not is_finite(form) or (sentence.capital(index) and index > 0):
         return False
     return not (_in_relative(sentence, index) or _participle(sentence, index))
@@ -125,7 +129,8 @@ def _stripped(sentence: Sentence, first: int, last: int) -> int:
     """Leave out what opens a sentence before its subject: "But", "On Tuesday", "In Perm"."""
     while first < last:
         form = sentence.form(first)
-        if form in words("openers") or first in sentence.timed or form in (",", '"'):
+        quote = form == '"' and sum(sentence.form(i) == '"' for i in range(first, last + 1)) == 1
+        if form in words("openers") or first in sentence.timed or form == "," or quote:
             first += 1
         elif form in PREPOSITIONS and (end := _placed(sentence, first)):
             first = end
@@ -229,6 +234,21 @@ def _title(sentence: Sentence, first: int, last: int) -> bool:
     return last - first < APPOSITION and form[0].isalpha() and form not in PRONOUNS
 
 
+def may_follow(sentence: Sentence, sense: str, cue: int) -> bool:
+    """True where a subject may stand after its verb: "…, said Tom" has its words before it."""
+    if sense in ("act", "deny", "doubt", "see", "hear"):
+        return sentence.form(cue - 1) in (MASK, '"')
+    return tells_before(sentence, cue)
+
+
+def tells_before(sentence: Sentence, index: int) -> bool:
+    """True where a clause or a quotation stands before: something that can be what is said."""
+    return any(
+        sentence.form(i) == MASK or (is_finite(sentence.form(i)) and not _participle(sentence, i))
+        for i in range(index)
+    )
+
+
 def after(sentence: Sentence, cue: int, *, long: bool = False) -> Phrase | None:
     """The noun phrase after a verb ("said Tom Willis, who runs it") or after "according to"."""
     first = cue + 1
@@ -274,6 +294,10 @@ def _leaves(sentence: Sentence, index: int, first: int, *, long: bool) -> bool:
     form = sentence.form(index)
     if form == "and":
         return is_finite(sentence.form(index + 1)) or index + 1 in sentence.cues
+    if sentence.capital(index) or (
+        form in NAMED and sentence.capital(index - 1) and sentence.capital(index + 1)
+    ):
+        return False
     if form == "of" or form not in words("ends") and form not in words("ties"):
         return form in ("when", "as", "who")
     if sentence.form(index - 1) == "of":

@@ -4,15 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from habeas.extract.speech.contents import Span, Spot, contents
-from habeas.extract.speech.grammar import Sentence, sentence_of, words
-from habeas.extract.speech.sources import Placed, credited, placed
+from habeas.extract.speech.english import after
+from habeas.extract.speech.grammar import Sentence, words
+from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
+from habeas.extract.speech.slavic import owned
+from habeas.extract.speech.sources import Order, Placed, credited, is_no_verb, placed
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.speakers import Candidate, speaker
-from habeas.extract.words import Hit, TokenLine
+from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 
 THIRD_PERSON = word_list("third_person")
 ANSWERS = frozenset(("deny", "doubt", "silence"))
+SPEAKERS = frozenset(
+    ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
+     "estimate", "recruiter", "interlocutor", "head", "person", "expert", "media", "interviewer", "answerer")
+)  # fmt: skip
+"""Roles of those who can stand as a label before a colon."""
 SAID = {"announce": "say"}
 """Senses that differ only in what they may govern."""
 
@@ -43,18 +51,57 @@ class _Cue:
     placed: Placed
 
 
-def frames(text: str, line: TokenLine, cues: list[Hit], people: list[Candidate]) -> list[Frame]:
+def frames(sentence: Sentence, cues: list[Hit], people: list[Candidate]) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
-    if not cues:
-        return []
-    sentence = sentence_of(text, line, frozenset(c.first for c in cues))
-    found = list(_cues(sentence, cues))
-    spots = [Spot(c.hit, c.sense, c.placed.order, _own(c)) for c in found]
+    cues = [c for c in cues if not is_no_verb(sentence, c)]
+    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    found = [*_labelled(sentence, label(sentence), people), *_cues(sentence, cues)]
+    found = found or _labelled(sentence, signature(sentence), people)
+    named = [_subject(sentence, cue, people) for cue in found]
+    found, named = _of_speakers(sentence, found, named)
+    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(c)) for c in found]
     governed = contents(sentence, spots)
     return [
-        _frame(sentence, cue, spot.own, said, people)
-        for cue, spot, said in zip(found, spots, governed, strict=True)
+        _frame(sentence, cue, spot.own, said, subject, people)
+        for cue, spot, said, subject in zip(found, spots, governed, named, strict=True)
     ]
+
+
+def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
+    phrase = cue.placed.phrase
+    sure = cue.sense == "according"
+    return speaker(sentence, phrase, people, sure=sure) if phrase else None
+
+
+def _of_speakers(
+    sentence: Sentence, cues: list[_Cue], named: list[Candidate | None]
+) -> tuple[list[_Cue], list[Candidate | None]]:
+    """Leave out cues whose subject is a thing; an answer keeps its stance without it."""
+    kept: list[_Cue] = []
+    who: list[Candidate | None] = []
+    for cue, subject in zip(cues, named, strict=True):
+        if subject is not None or cue.placed.phrase is None:
+            kept.append(cue)
+            who.append(subject)
+        elif cue.hit.what in ANSWERS or _subjectless(sentence, cue.hit):
+            sense = cue.sense if cue.hit.what in ANSWERS else "hearsay"
+            kept.append(_Cue(cue.hit, sense, Placed(None, "nobody")))
+            who.append(None)
+    return kept, who
+
+
+def _labelled(
+    sentence: Sentence, found: tuple[Phrase, Hit] | None, people: list[Candidate]
+) -> list[_Cue]:
+    """Take a label for a speaker's only where it holds somebody who can speak."""
+    if found is None:
+        return []
+    phrase, sign = found
+    inside = [p for p in people if phrase.first <= p.first <= phrase.last]
+    speaks = any(p.form == "named" or p.form in SPEAKERS for p in inside)
+    speaks = speaks or is_like_a_name(sentence, phrase)
+    order: Order = "after" if sign.pattern == SIGNED else "before"
+    return [_Cue(sign, "say", Placed(phrase, order))] if speaks else []
 
 
 def _cues(sentence: Sentence, cues: list[Hit]) -> Iterator[_Cue]:
@@ -107,10 +154,16 @@ def _own(cue: _Cue) -> Span:
 
 
 def _frame(
-    sentence: Sentence, cue: _Cue, own: Span, said: tuple[Span, ...], people: list[Candidate]
+    sentence: Sentence,
+    cue: _Cue,
+    own: Span,
+    said: tuple[Span, ...],
+    subject: Candidate | None,
+    people: list[Candidate],
 ) -> Frame:
     phrase = cue.placed.phrase
-    subject = speaker(sentence, phrase, people) if phrase else None
+    if cue.sense == "silence":
+        said = ()
     content = said if _clausal(sentence, cue, said) else ()
     if cue.sense in ("deny", "doubt") and subject is None:
         said = content = ((0, own[0] - 1),) if own[0] > 1 else ()
@@ -129,8 +182,9 @@ def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
 
 def _origin(sentence: Sentence, cue: Hit, people: list[Candidate]) -> Candidate | None:
     """Whom it was heard from: "heard from X", "was told by X", "узнала от X"."""
-    for person in people:
-        if cue.last < person.first <= cue.last + 3:
-            if sentence.form(person.first - 1) in ("from", "by", "от", "від"):
-                return person
+    for index in range(cue.last + 1, cue.last + 4):
+        if sentence.form(index) in ("from", "by", "от", "від"):
+            english = sentence.language == "en"
+            phrase = after(sentence, index, long=True) if english else owned(sentence, index)
+            return speaker(sentence, phrase, people) if phrase else None
     return None

@@ -14,7 +14,7 @@ from habeas.extract.words.tokens import MASK
 DETERMINERS = word_list("determiners")
 PUNCTUATION = frozenset(",;:.!?…()[]\"«»“”„—–-")
 HARD = frozenset(";:!?…()—–")
-UKRAINIAN = frozenset("іїєґ")
+UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
 LIKELY = 0.04
 """Share of a word's uses below which a reading of it is left out."""
 
@@ -58,19 +58,28 @@ class Sentence:
         if form == "-":
             tokens = self.line.tokens
             return not (tokens[index - 1].end == tokens[index].start if index else False)
-        return form == "." or form == MASK or form in HARD
+        if form == ".":
+            return index < 0 or index >= len(self) - 1
+        return form == MASK or form in HARD
 
 
-def sentence_of(text: str, line: TokenLine, cues: frozenset[int]) -> Sentence:
-    """Make a sentence ready: one pass over its mentions and letters."""
+def sentence_of(text: str, line: TokenLine, language: str) -> Sentence:
+    """Make a sentence ready, as yet without cues: one pass over its mentions and letters."""
     timed = [f for f in line.found if f.kind in ("date", "duration")]
     covered = frozenset(
         i for i, t in enumerate(line.tokens) if any(f.start <= t.start < f.end for f in timed)
     )
     forms = [t.form for t in line.tokens if t.form[0].isalpha()]
     slavic = sum(not form.isascii() for form in forms) * 2 > len(forms)
-    ukrainian = slavic and any(UKRAINIAN & set(form) for form in forms)
-    return Sentence(text, line, cues, covered, "uk" if ukrainian else "ru" if slavic else "en")
+    return Sentence(text, line, frozenset(), covered, _tongue(forms, language) if slavic else "en")
+
+
+def _tongue(forms: list[str], language: str) -> str:
+    """Tell Ukrainian from Russian by the letters that only one has, else by the document's own."""
+    letters = set("".join(forms))
+    if letters & UKRAINIAN:
+        return "uk"
+    return "uk" if language == "uk" and not letters & RUSSIAN else "ru"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +88,11 @@ class Grammar:
 
     parts: frozenset[str]
     cases: frozenset[str]
+    numbers: frozenset[str]
     nominal: bool
     verb: bool
     gerund: bool
+    animate: bool = False
 
     def may_be(self, *cases: str) -> bool:
         """True for a noun, adjective or pronoun that can stand in one of the cases."""
@@ -89,7 +100,8 @@ class Grammar:
 
 
 NOMINAL = frozenset(("NOUN", "ADJF", "NPRO", "NUMR", "PRTF", "ADJS"))
-NO_WORD = Grammar(frozenset(), frozenset(), nominal=False, verb=False, gerund=False)
+NONE: frozenset[str] = frozenset()
+NO_WORD = Grammar(NONE, NONE, NONE, nominal=False, verb=False, gerund=False)
 
 
 @lru_cache(maxsize=100_000)
@@ -97,6 +109,7 @@ def grammar(form: str, language: str) -> Grammar:
     """Read one word by the dictionary of its language."""
     if not form[0].isalpha():
         return NO_WORD
+    language = language if language != "en" else "ru"
     readings = [p for p in analyzer(language).parse(form) if p.score >= LIKELY]
     parts = frozenset(str(p.tag.POS) for p in readings)
     cases = frozenset(str(p.tag.case) for p in readings if p.tag.POS in NOMINAL and p.tag.case)
@@ -104,10 +117,22 @@ def grammar(form: str, language: str) -> Grammar:
     return Grammar(
         parts,
         cases,
+        _numbers(readings),
         nominal=bool(parts & NOMINAL) and first not in ("PREP", "CONJ", "PRCL", "INTJ", "ADVB"),
         verb=first in ("VERB", "INFN"),
         gerund=first == "GRND",
+        animate=any(_is_animate(p) for p in readings),
     )
+
+
+def _is_animate(reading: pymorphy3.analyzer.Parse) -> bool:
+    return ",anim" in str(reading.tag) or reading.tag.POS == "NPRO"
+
+
+def _numbers(readings: list[pymorphy3.analyzer.Parse]) -> frozenset[str]:
+    """In which numbers a word is a verb's form or a nominative."""
+    told = [r for r in readings if r.tag.POS == "VERB" or r.tag.case in ("nomn", None)]
+    return frozenset("plur" if "plur" in str(r.tag) else "sing" for r in told)
 
 
 @cache

@@ -4,20 +4,27 @@ from collections.abc import Sequence
 
 from habeas.extract.speech.grammar import Sentence, analyzer, grammar
 from habeas.extract.speech.spans import Phrase
+from habeas.extract.speech.tables import role_words
 
+QUOTES = frozenset("«»\"“”„")
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
-Place = tuple[int, int, str, str | None]
-"""First and last token of somebody found, their form, and their role."""
+Place = tuple[int, str, str | None, bool]
+"""First token of somebody found, their form, their role, and whether it is a body's name."""
 
 
 def head_of(sentence: Sentence, phrase: Phrase, people: Sequence[Place]) -> int | None:
     """Number of who the phrase names: a person by name, else who stands first in it."""
-    for number, (first, _, form, _) in enumerate(people):
+    for number, (first, form, _, body) in enumerate(people):
+        if form.startswith("pronoun") and phrase.first != phrase.core:
+            continue
+        if body and first > phrase.first and number:
+            continue
         if form == "named" and not _belongs_to(sentence, phrase, first, people[:number]):
             return number
     return next(
-        (n for n, (first, _, form, _) in enumerate(people)
-         if not (form == "named" and first > phrase.first and len(people) > 1)
+        (n for n, (first, form, *_) in enumerate(people)
+         if not (form.startswith("pronoun") and phrase.first != phrase.core)
+         and not (form == "named" and first > phrase.first and len(people) > 1)
          and not _owned(sentence, phrase, first)),
         None,
     )  # fmt: skip
@@ -35,7 +42,7 @@ def _belongs_to(
     opening = grammar(sentence.form(phrase.first), sentence.language)
     if word.cases and "nomn" not in word.cases and opening.may_be("nomn"):
         return True
-    return any(role == "relative" for *_, role in others) and "nomn" not in word.cases
+    return any(role == "relative" for _, _, role, _ in others) and "nomn" not in word.cases
 
 
 def _owned(sentence: Sentence, phrase: Phrase, first: int) -> bool:
@@ -46,13 +53,40 @@ def _owned(sentence: Sentence, phrase: Phrase, first: int) -> bool:
 def nominative(sentence: Sentence, phrase: Phrase) -> str:
     """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник"."""
     tokens = sentence.line.tokens
-    written = sentence.text[tokens[phrase.first].start : tokens[phrase.core].end]
+    last = _before_relative(sentence, phrase)
+    written = sentence.text[tokens[phrase.first].start : tokens[last].end]
     if sentence.language == "en":
         return written.strip("\"“” ")
     first = grammar(sentence.form(phrase.first), sentence.language)
     if first.may_be("nomn") and phrase.first != phrase.core:
         return written
     return _inflected(sentence, phrase) or written
+
+
+def _before_relative(sentence: Sentence, phrase: Phrase) -> int:
+    """The last token before "who", "whose" or "that": a clause is no part of a name."""
+    for index in range(phrase.first + 1, phrase.core):
+        if sentence.form(index) in ("who", "whose", "whom", "which", "that"):
+            return index - 1
+    return phrase.core
+
+
+def speaks(sentence: Sentence, phrase: Phrase) -> bool:
+    """False for a thing without a name of its own, which a dictionary tells in two languages."""
+    if sentence.language == "en" or (sentence.capital(phrase.first) and phrase.first):
+        return True
+    for index in range(phrase.first, phrase.core + 1):
+        form = sentence.form(index)
+        word = grammar(form, sentence.language)
+        if form.isascii() or form in QUOTES or (sentence.capital(index) and phrase.first):
+            return True
+        if word.parts & {"NOUN", "NPRO"}:
+            return word.animate or _lemma(sentence, form) in role_words()
+    return True
+
+
+def _lemma(sentence: Sentence, form: str) -> str:
+    return str(analyzer(sentence.language).parse(form)[0].normal_form).replace("ё", "е")
 
 
 def _inflected(sentence: Sentence, phrase: Phrase) -> str | None:

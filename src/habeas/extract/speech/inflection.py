@@ -37,11 +37,18 @@ def english_forms(lemma: str) -> Iterator[str]:
 def slavic_forms(lemma: str, analyzer: pymorphy3.MorphAnalyzer) -> Iterator[str]:
     """The finite forms of a Russian or Ukrainian verb but the second person, and its gerunds."""
     readings = analyzer.parse(lemma)
-    verb = next((p for p in readings if p.tag.POS == "INFN" or "infn" in str(p.tag)), None)
-    if verb is None:
-        return
-    for form in verb.lexeme:
+    verbs = [p for p in readings if p.tag.POS in ("INFN", "VERB") and p.word == lemma]
+    for form in verbs[0].lexeme if verbs else ():
         tag = form.tag
         told = tag.POS == "VERB" and not UNTOLD & set(str(tag).replace(",", " ").split())
         if told or tag.POS == "GRND":
             yield str(form.word)
+            yield from _ukrainian_gerund(str(form.word), str(tag))
+
+
+def _ukrainian_gerund(form: str, tag: str) -> Iterator[str]:
+    """Forms like "додавши" and "додаючи", which the Ukrainian dictionary keeps as words apart."""
+    if "masc" in tag and form.endswith("в"):
+        yield form + "ши"
+    if "plur,3per" in tag and form.endswith(("ють", "уть", "ать", "ять")):
+        yield form[:-2] + "чи"

@@ -23,6 +23,7 @@ class Scope:
     found: Places
     register: Register
     voices: tuple[Voice, ...]
+    language: str
 
 
 def speaks(frame: Frame, voice: Voice) -> bool:
@@ -81,6 +82,8 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if frame.sense in ("say", "tell"):
         register.recent = voice
     facility = voice.facility or facility_in(line)
+    if frame.sense == "act":
+        return replace(voice, sense="act")
     voice = replace(
         voice,
         sense=frame.sense,

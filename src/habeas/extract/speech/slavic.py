@@ -12,6 +12,16 @@ PREPOSITIONS = frozenset(
      "согласно", "вместо", "против", "около", "вокруг", "біля", "проти", "замість", "згідно")
 )  # fmt: skip
 JOINERS = frozenset(("и", "и/или", "та", "й", "і"))
+POSSESSIVES = frozenset(("его", "ее", "их", "його", "її"))
+PERSONAL = frozenset(
+    ("я", "ты", "он", "она", "оно", "мы", "вы", "они", "кто", "ти", "він", "вона", "воно", "ми",
+     "ви", "вони", "хто", "никто", "ніхто", "кто-то", "хтось")
+)  # fmt: skip
+RELATIVE = frozenset(
+    ("который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які", "що", "это",
+     "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
+)  # fmt: skip
+OPENING, CLOSING = frozenset("«\"„“"), frozenset("»\"”“")
 LONGEST = 30
 SUBJECT = ("nomn",)
 OWNED = ("gent",)
@@ -21,10 +31,10 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
     """The subject that stands before a verb, with what describes it between commas."""
     index = _leftmost(sentence, cue)
     if index < 0 or sentence.breaks(index):
-        return None
+        return _place_in(sentence, index + 1, cue - 1, occasion=True)
     if sentence.form(index) == ",":
         return _described(sentence, index)
-    return _subject_in(sentence, _clause_start(sentence, index), index)
+    return _subject_in(sentence, _clause_start(sentence, index), index, verb=cue)
 
 
 def at_break(sentence: Sentence, cue: int) -> bool:
@@ -88,62 +98,105 @@ def _word(sentence: Sentence, index: int) -> Grammar:
     return grammar(sentence.form(index), sentence.language)
 
 
-def _subject_in(sentence: Sentence, first: int, last: int) -> Phrase | None:
+def _subject_in(
+    sentence: Sentence, first: int, last: int, *, verb: int | None = None
+) -> Phrase | None:
     """The nominative phrase of a stretch: from its first nominative word to its end."""
-    head = _nominative(sentence, first, last)
-    if head is None:
+    head = _nominative(sentence, first, last, verb=verb)
+    if head is None or sentence.form(head) in RELATIVE:
         return _place_in(sentence, first, last)
     end = _end(sentence, head, limit=last)
     return Phrase(head, end, end)
 
 
-def _nominative(sentence: Sentence, first: int, last: int) -> int | None:
-    """The first word that can be a subject and that no preposition governs."""
-    governed = False
+def _nominative(
+    sentence: Sentence, first: int, last: int, *, verb: int | None = None
+) -> int | None:
+    """The first word that can be a subject: no preposition governs it, and its verb agrees."""
+    governed, past = False, 0
     for index in range(first, last + 1):
         form = sentence.form(index)
         word = _word(sentence, index)
         if form in PREPOSITIONS:
             governed = True
-        elif index in sentence.timed or form in words("openers"):
+        elif index in sentence.timed:
+            governed = False
+        elif index < past or form in words("openers"):
             continue
-        elif _may_lead(sentence, index, last):
-            if not governed:
+        elif form in OPENING and _quoted_listener(sentence, index, last):
+            past = _closing(sentence, index, last)
+        elif _may_lead(sentence, index, last) and not governed:
+            if _agrees(sentence, index, last, verb) and not _owned(sentence, index):
                 return index
-            governed = "ADJF" in word.parts or "PRTF" in word.parts
-        elif word.nominal:
-            governed = governed and "ADJF" in word.parts
+        elif word.nominal or form[0].isdigit():
+            governed = governed and ("ADJF" in word.parts or "PRTF" in word.parts)
     return None
+
+
+def _owned(sentence: Sentence, index: int) -> bool:
+    """True for the second noun of "в отчете организации": it belongs to one that is governed."""
+    before, word = _word(sentence, index - 1), _word(sentence, index)
+    if not word.may_be(*OWNED) or (word.animate and word.may_be(*SUBJECT)) or before.parts != {"NOUN"} or index in sentence.timed:
+        return False
+    return any(sentence.form(i) in PREPOSITIONS for i in (index - 2, index - 3))
+
+
+def _agrees(sentence: Sentence, index: int, last: int, verb: int | None) -> bool:
+    """A plural verb wants a plural subject, or several joined, or a number."""
+    if verb is None or not _word(sentence, verb).numbers:
+        return True
+    head = index + (sentence.form(index) in POSSESSIVES)
+    wanted, numbers = _word(sentence, verb).numbers, _word(sentence, head).numbers
+    if not numbers or not sentence.form(index)[0].isalpha() or sentence.form(index).isascii():
+        return True
+    joined = any(sentence.form(i) in JOINERS for i in range(index + 1, last + 1))
+    counted = "NUMR" in _word(sentence, index).parts
+    return bool(wanted & numbers) or (joined and "plur" in wanted) or counted
 
 
 def _may_lead(sentence: Sentence, index: int, last: int) -> bool:
     form = sentence.form(index)
-    if form in ("«", '"', "“", "„"):
-        return _closes(sentence, index, last)
+    if form in OPENING:
+        inner = _word(sentence, index + 1)
+        return _closes(sentence, index, last) and (not inner.nominal or inner.may_be(*SUBJECT))
+    if form in POSSESSIVES:
+        return _possessive(sentence, index)
     if form[0].isdigit():
         return index < last
     if form.isascii() and form[0].isalpha():
         return sentence.capital(index)
     word = _word(sentence, index)
-    return word.may_be(*SUBJECT) or _possessive(form, sentence, index)
+    return word.may_be(*SUBJECT)
 
 
-def _possessive(form: str, sentence: Sentence, index: int) -> bool:
-    following = _word(sentence, index + 1)
-    return form in ("его", "ее", "их", "його", "її", "їхній") and following.may_be(*SUBJECT)
+def _possessive(sentence: Sentence, index: int) -> bool:
+    return _word(sentence, index + 1).may_be(*SUBJECT)
+
+
+def _quoted_listener(sentence: Sentence, index: int, last: int) -> bool:
+    """True for the newspaper of "рассказали «Ведомостям» два человека": somebody else follows."""
+    closing = _closing(sentence, index, last)
+    return closing < last and _nominative(sentence, closing + 1, last) is not None
+
+
+def _closing(sentence: Sentence, index: int, last: int) -> int:
+    return next((i for i in range(index + 1, last + 1) if sentence.form(i) in CLOSING), last)
 
 
 def _closes(sentence: Sentence, index: int, last: int) -> bool:
-    return any(sentence.form(i) in ("»", '"', "”", "“") for i in range(index + 1, last + 1))
+    return any(sentence.form(i) in CLOSING for i in range(index + 1, last + 1))
 
 
-def _place_in(sentence: Sentence, first: int, last: int) -> Phrase | None:
+def _place_in(
+    sentence: Sentence, first: int, last: int, *, occasion: bool = False
+) -> Phrase | None:
     """The body of "в Кремле опровергли": where nobody is named, its place speaks."""
     for index in range(last, first - 1, -1):
         if sentence.form(index) in PLACES and index < last:
-            if index + 1 in sentence.timed or _occasion(sentence, index, last):
+            if index + 1 in sentence.timed or (_occasion(sentence, index, last) and not occasion):
                 return None
-            return Phrase(index + 1, last, last)
+            end = _end(sentence, index + 1, limit=last)
+            return Phrase(index + 1, end, end)
     return None
 
 
@@ -186,7 +239,7 @@ def _starts_clause(sentence: Sentence, index: int) -> bool:
 
 
 def _pronoun(sentence: Sentence, head: int) -> bool:
-    return _word(sentence, head).parts == {"NPRO"}
+    return sentence.form(head) in PERSONAL
 
 
 def _in_case(sentence: Sentence, index: int, word: Grammar) -> bool:
@@ -214,7 +267,7 @@ def _described(sentence: Sentence, comma: int) -> Phrase | None:
         first = _clause_start(sentence, opening - 1)
         if _describes(sentence, first) and first > 0 and sentence.form(first - 1) == ",":
             continue
-        found = _subject_in(sentence, first, opening - 1)
+        found = _subject_in(sentence, first, opening - 1, verb=comma + 1)
         return Phrase(found.first, comma - 1, found.last) if found else None
     return None
 
@@ -231,7 +284,8 @@ def _describes(sentence: Sentence, first: int) -> bool:
 
 
 def _relative_after(sentence: Sentence, first: int) -> bool:
-    return sentence.form(first + 1) in words("describers")
+    form = sentence.form(first + 1)
+    return form.startswith(("котор", "чь", "чей", "як", "чи")) and form in words("describers")
 
 
 def after(sentence: Sentence, cue: int) -> Phrase | None:
@@ -240,10 +294,15 @@ def after(sentence: Sentence, cue: int) -> Phrase | None:
     while last + 1 < len(sentence) and not _ends_clause(sentence, last + 1):
         last += 1
     first = cue + 1
-    head = _nominative(sentence, first, last)
+    if _leads(sentence, first) and sentence.form(cue).endswith(("ли", "ют", "ят", "ут", "ать")):
+        found = _place_in(sentence, first, last)
+        if found is not None:
+            return found
+    head = _nominative(sentence, first, last, verb=cue)
     if head is None:
-        return _place_in(sentence, first, last) if _leads(sentence, first) else None
-    if any(_word(sentence, i).verb for i in range(head, last + 1)):
+        return None
+    inside = (_word(sentence, i) for i in range(head, last + 1))
+    if any(word.verb and not word.may_be(*SUBJECT) for word in inside):
         return None
     core = _end(sentence, head, limit=last)
     return Phrase(head, _with_descriptions(sentence, core), core)
@@ -272,7 +331,16 @@ def owned(sentence: Sentence, cue: int) -> Phrase | None:
     core = first
     while core + 1 < len(sentence) and not _ends_owned(sentence, core + 1):
         core += 1
+    if not (_word(sentence, core + 2).may_be(*OWNED) or _relative(sentence, core + 2)):
+        return Phrase(first, core, core)
     return Phrase(first, _with_descriptions(sentence, core), core)
+
+
+def _relative(sentence: Sentence, first: int) -> bool:
+    """True for "который", "чей", "до которого" after a comma."""
+    return _relative_after(sentence, first - 1) or (
+        sentence.form(first) in PREPOSITIONS and _relative_after(sentence, first)
+    )
 
 
 def _ends_owned(sentence: Sentence, index: int) -> bool:
@@ -295,7 +363,7 @@ def _with_descriptions(sentence: Sentence, core: int) -> int:
 
 def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
     """True for a stretch with a verb of its own, which is no description; a relative may have one."""
-    if sentence.form(first) in words("describers") or _relative_after(sentence, first):
+    if _relative(sentence, first):
         return False
     return any(
         _word(sentence, i).verb or i in sentence.cues or sentence.form(i) == MASK

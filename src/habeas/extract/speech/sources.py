@@ -13,6 +13,7 @@ Order = Literal["before", "after", "shared", "as", "nobody"]
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
+OWNERS = slavic.POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
 NOUNS = frozenset(
     ("report", "reports", "state", "states", "note", "notes", "comment", "comments", "claim",
      "claims", "call", "calls", "order", "orders", "request", "requests", "demand", "demands",
@@ -23,7 +24,7 @@ NOUNS = frozenset(
      "forecasts", "reply", "replies", "watch", "rule", "rules", "quote", "quotes", "signal",
      "signals", "mention", "mentions", "outline", "caution", "thanks", "welcome", "wish", "wishes",
      "stress", "brief", "finds", "find", "threats", "regret", "posts", "states", "pledge", "pledges",
-     "witness", "guess", "snap", "blog", "notice", "remarks", "remark", "response", "concerns", "warning", "finding", "findings", "understanding", "feeling", "meaning", "begin", "continue", "repeat", "hint", "hints", "agree")
+     "witness", "witnesses", "guess", "snap", "blog", "notice", "remarks", "remark", "response", "concerns", "warning", "finding", "findings", "understanding", "feeling", "meaning", "begin", "continue", "repeat", "hint", "hints", "agree")
 )  # fmt: skip
 """Forms that are as often nouns, or infinitives: taken for verbs only after a pronoun or a name."""
 
@@ -46,15 +47,13 @@ def placed(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | Non
 def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
     first, form = cue.first, sentence.form(cue.first)
     left = sentence.form(first - 1)
-    if _no_verb(sentence, cue):
-        return None
     if cue.first == cue.last and _passive(sentence, first):
         return Placed(None, "nobody")
     if form.endswith("ing") and left not in BE and left != "been":
         joined = left == "," or left in JOINERS or left == MASK or sentence.breaks(first - 1)
         return Placed(earlier or english.shared(sentence, first), "shared") if joined else None
     at_break = first == 0 or left == "," or left == '"' or sentence.breaks(first - 1)
-    if at_break:
+    if at_break and english.may_follow(sentence, cue.what, first):
         found = english.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
@@ -66,10 +65,14 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
     return Placed(None, "nobody") if at_break else None
 
 
-def _no_verb(sentence: Sentence, cue: Hit) -> bool:
+def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
-    if cue.first != cue.last:
+    if cue.first != cue.last or not sentence.form(cue.first).isascii():
         return False
+    if cue.what in ("rumour", "according", "silence"):
+        return False
+    if sentence.capital(cue.first) and not _opens(sentence, cue.first):
+        return True
     form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
     right = sentence.form(cue.first + 1)
     if left in DETERMINERS and left not in ("one", "another", "two", "three", "some", "many", "several", "her"):
@@ -81,6 +84,10 @@ def _no_verb(sentence: Sentence, cue: Hit) -> bool:
     if form in NOUNS:
         return not _verbal(sentence, cue.first)
     return False
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    return index == 0 or sentence.breaks(index - 1) or sentence.form(index - 1) == '"'
 
 
 def _verbal(sentence: Sentence, index: int) -> bool:
@@ -127,6 +134,9 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "as" if led else "after")
+    if earlier is not None and sentence.form(first - 1) in JOINERS and not at_break:
+        found = slavic.after(sentence, cue.last)
+        return Placed(found or earlier, "after" if found else "shared")
     found = slavic.before(sentence, first)
     if found is not None:
         return Placed(found, "as" if sentence.form(found.first - 1) in AS else "before")
@@ -134,13 +144,18 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
-    if _joined(sentence, first) and earlier is not None:
+    if earlier is not None and (
+        _joined(sentence, first) or sentence.form(first - 1) in words("that")
+    ):
         return Placed(earlier, "shared")
     return Placed(None, "nobody")
 
 
 def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
-    """Who stands after "according to" and "по словам"."""
+    """Who stands after "according to" and "по словам", or inside "по её словам"."""
+    for index in range(cue.first, cue.last + 1):
+        if sentence.form(index) in OWNERS:
+            return Phrase(index, index, index)
     if sentence.form(cue.last).isascii():
         return english.after(sentence, cue.last, long=True)
     return slavic.owned(sentence, cue.last)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
 from habeas.extract.speech.grammar import Sentence
-from habeas.extract.speech.heads import head_of, nominative
+from habeas.extract.speech.heads import head_of, nominative, speaks
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
@@ -32,6 +32,7 @@ class Candidate:
     voice: Voice
     form: str
     definite: bool
+    body: bool = False
 
 
 def candidates(text: str, line: TokenLine) -> list[Candidate]:
@@ -45,11 +46,18 @@ def candidates(text: str, line: TokenLine) -> list[Candidate]:
     return sorted(people, key=lambda c: c.first)
 
 
-def speaker(sentence: Sentence, phrase: Phrase, people: list[Candidate]) -> Candidate:
-    """Who a noun phrase names: its head among the people found, else as its words describe it."""
+def speaker(
+    sentence: Sentence, phrase: Phrase, people: list[Candidate], *, sure: bool = False
+) -> Candidate | None:
+    """Who a noun phrase names: its head among the people found, else as its words describe it.
+
+    None where its words name a thing, unless it is `sure` that they name a source.
+    """
     inside = [c for c in people if phrase.first <= c.first <= phrase.core]
-    at = head_of(sentence, phrase, [(c.first, c.last, c.form, c.voice.role) for c in inside])
+    at = head_of(sentence, phrase, [(c.first, c.form, c.voice.role, c.body) for c in inside])
     words = nominative(sentence, phrase)
+    if at is None and not (sure or speaks(sentence, phrase)):
+        return None
     if at is None:
         plain = not any(sentence.capital(i) for i in range(phrase.first + 1, phrase.core + 1))
         voice = Voice(who=words, noun=sentence.form(phrase.core), anonymous=plain, rule="phrase")
@@ -89,7 +97,8 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         if before is not None:
             voice = _kin(line, before, found, voice)
             first = before.first
-        yield Candidate(first, last, reach, voice, "named", definite=True)
+        body = found.kind == "organisation"
+        yield Candidate(first, last, reach, voice, "named", definite=True, body=body)
 
 
 def _owns(line: TokenLine, person: Candidate) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from habeas.extract.speech.frames import Frame
+from habeas.extract.speech.labels import LABEL, SIGNED
 from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import TokenLine
@@ -45,25 +45,28 @@ def speaking(line: TokenLine, one: Voiced) -> Speaking:
     if frame.source is not None:
         source = (line.tokens[frame.source.first].start, line.tokens[frame.source.last].end)
     outer = one.voices[0] if one.voices else None
-    return Speaking(outer, source, (frame.cue.start, frame.cue.end))
+    signed = frame.cue.pattern in (LABEL, SIGNED)
+    return Speaking(outer, source, None if signed else (frame.cue.start, frame.cue.end))
 
 
 def said_in(text: str, line: TokenLine, voiced: Sequence[Voiced]) -> Iterator[Said]:
     """Every statement of one sentence: one for each stretch that a frame governs."""
     for one in voiced:
+        if one.frame.origin is not None:
+            yield from _heard(text, line, one)
+            continue
         by = speaking(line, one)
         for first, last in one.frame.said:
             start, end = line.tokens[first].start, line.tokens[last].end
             span = trimmed(text, start, end)
             if span is not None:
                 yield Said(*span, by, _manner(line, first, last))
-        yield from _heard(text, line, one)
 
 
 def _heard(text: str, line: TokenLine, one: Voiced) -> Iterator[Said]:
     """What was heard from somebody named is said by them as well."""
     frame = one.frame
-    if frame.origin is None or not frame.said:
+    if frame.origin is None:
         return
     tokens = line.tokens
     source = (tokens[frame.origin.first].start, tokens[frame.origin.last].end)
@@ -85,6 +88,7 @@ def _manner(line: TokenLine, first: int, last: int) -> Manner:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """A stretch without the signs around it; None where no word is left."""
+    start, end = max(start, 0), min(end, len(text))
     while start < end and text[start] in EDGES + ".":
         start += 1
     while end > start and (text[end - 1] in EDGES or _full_stop(text, start, end)):

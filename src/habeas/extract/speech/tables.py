@@ -1,5 +1,6 @@
 """The tables of speech, loaded once: cue words, and nouns that a source goes by."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +44,14 @@ def cue_matcher() -> Matcher:
 def role_matcher() -> Matcher:
     """Finds nouns for sources; what a hit says is the role."""
     return Matcher(_patterns("roles"))
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Every word of the table of sources."""
+    return frozenset(
+        word for _, pattern in _patterns("roles") for word in re.findall(r"[^\W\d_]+", pattern)
+    )
 
 
 def _patterns(table: str) -> Iterator[tuple[str, str]]:

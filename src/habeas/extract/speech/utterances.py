@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Places
 from habeas.extract.speech.frames import frames
+from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import candidates
@@ -39,6 +40,7 @@ class Script:
     found: Places
     quotations: Quotations
     register: Register
+    language: str
 
     def afresh(self) -> "Script":
         """Return the script with nobody introduced yet: another's message is another's speech."""
@@ -63,15 +65,15 @@ class _Read:
     voices: tuple[Voice, ...]
 
 
-def script(text: str, found: Places, segments: Iterable[tuple[int, int]]) -> Script:
+def script(text: str, found: Places, segments: Iterable[Span], *, language: str) -> Script:
     """Prepare a whole document once, so that reading its many segments costs only their length."""
-    return Script(text, found, Quotations(text, segments), Register([]))
+    return Script(text, found, Quotations(text, segments), Register([]), language)
 
 
 def heard(script: Script, *, start: int, end: int) -> Heard:
     """Read one segment; who was introduced in those before it is known."""
     script.register.recent = None
-    scope = Scope(script.text, script.found, script.register, ())
+    scope = Scope(script.text, script.found, script.register, (), script.language)
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))
     return Heard(
@@ -116,22 +118,27 @@ def _quoted(
     """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
     for quote in quotes:
         inserted = _insertion(scope, quote)
-        governed = () if read is None else _governors(read, quote)
+        voices = () if read is None else _governors(read, quote)
         if inserted is not None:
             yield from _in_parts(scope, quote, *inserted)
-        elif governed and read is not None:
-            voices = stacked((), read.voiced, governed)
+        elif voices:
             yield from _inside(scope, voices, (quote.start, quote.end))
         else:
             yield from _bare(scope, quote, speaker)
 
 
-def _governors(read: _Read, quote: Quote) -> tuple[int, ...]:
-    """Numbers of the frames that govern a quotation of their own sentence."""
+def _governors(read: _Read, quote: Quote) -> tuple[Voice, ...]:
+    """The voices that a quotation of a sentence passed through by its frames."""
     index = next(
         (i for i, t in enumerate(read.line.tokens) if t.start <= quote.start < t.end), None
     )
-    return () if index is None else governing(index, read.voiced)
+    if index is None:
+        return ()
+    governed = governing(index, read.voiced)
+    if governed:
+        return stacked((), read.voiced, governed)
+    named = any(a <= index <= b for one in read.voiced for a, b in one.frame.said)
+    return (read.voices or (GAP,)) if named else ()
 
 
 def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
@@ -180,7 +187,7 @@ def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
         return None
     people = candidates(scope.text, line)
     cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
-    found = frames(scope.text, line, cues, people)
+    found = frames(sentence_of(scope.text, line, scope.language), cues, people)
     voiced = tuple(Voiced(frame, voices_of(scope, line, frame)) for frame in found)
     spoken = sorted(
         (one for one in voiced if one.voices and speaks(one.frame, one.voices[0])),
