@@ -8,6 +8,8 @@ from habeas.extract.accounts import form_records, prose_records, table_records
 from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
+from habeas.extract.claims.crediting import crediting
+from habeas.extract.claims.signing import signed
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.tables import Tables
@@ -114,6 +116,7 @@ def _drafts(
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
     of_the_matter = _of_the_matter(reading, found, means.tables)
+    credited = crediting(document, reading.segments)
     spans = [(s.start, s.end) for s in reading.segments]
     speech = script(document.text, places, spans, language=document.language or "")
     drafts: list[Draft] = []
@@ -121,13 +124,20 @@ def _drafts(
     for segment in _watched(reading, "finding who says what", means.progress):
         if document.kind == "chat":
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
-        parts = heard(speech, start=segment.start, end=segment.end)
+        parts = heard(speech, start=segment.start, end=segment.end, labels=_labels(document, segment))
         said += parts.said
         if of_the_matter:
-            carrier = _carrier(document, segment, writer)
+            carrier = _carrier(document, segment, writer, credited.at(segment))
             passage = Passage(document.text, places, parts.utterances, carrier, about, home)
             drafts += claims_of(passage, means.tables)
     return drafts, said
+
+
+def _labels(document: Document, segment: Segment) -> bool:
+    """True where "Name: …" is somebody speaking, and not a field of a form or of a letter's head."""
+    if segment.kind == "heading":
+        return document.kind in PUBLISHED
+    return segment.kind in ("paragraph", "message") and document.kind != "form"
 
 
 def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:
@@ -158,13 +168,17 @@ def _writer(reading: Reading) -> str | None:
     """Who wrote what no segment names a writer of: the first that is named, where one writes."""
     if reading.document.kind not in PERSONAL:
         return None
-    return next((s.author for s in reading.segments if s.author), None)
+    named = next((s.author for s in reading.segments if s.author), None)
+    return signed(reading, named) if reading.document.kind == "email" else named
 
 
-def _carrier(document: Document, segment: Segment, writer: str | None) -> Carrier:
+def _carrier(
+    document: Document, segment: Segment, writer: str | None, credits: tuple[str, ...]
+) -> Carrier:
+    own = segment.author if document.kind != "email" else None
     return Carrier(
-        credits=document.credits,
-        author=segment.author or writer,
+        credits=credits,
+        author=own or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,
         personal=document.kind in PERSONAL,

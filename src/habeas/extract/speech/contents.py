@@ -18,6 +18,8 @@ CONCESSIONS = frozenset(("while", "although", "though", "whereas", "as", "хот
 EDGES = PREPOSITIONS | PREPOSED
 NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 """Senses whose object may be a noun: "confirmed the deaths"."""
+CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
+"""Open "со ссылкой на": who says it names whom they have it from."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 REACH = 14
 """Tokens in which "that" is looked for after a verb."""
@@ -55,6 +57,8 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         return inside
     if spot.sense == "silence":
         return ()
+    if spot.sense == "according" and number and _inserted(sentence, spots[number - 1]):
+        return _content(sentence, spots, number - 1)
     begin = _that(sentence, spot, _passed(sentence, spots))
     if begin is not None:
         return _span(begin, right)
@@ -90,6 +94,8 @@ def _limit(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
     """The last token that a cue can govern: before the next one's words begin."""
     end = len(sentence) - 1
     mine = spots[number]
+    if sentence.form(mine.cue.first - 1) in ("who", "which"):
+        end = next((i - 1 for i in range(mine.own[1], end) if sentence.form(i) == ","), end)
     for other in spots[number + 1 :]:
         first = other.own[0] if other.order != "shared" else other.cue.first
         if first <= mine.own[1]:
@@ -192,6 +198,8 @@ def _tells_before(sentence: Sentence, first: int) -> bool:
 def _trails(sentence: Sentence, index: int, spot: Spot) -> bool:
     """True for what may follow who speaks before the sentence goes on: when, where, to whom."""
     form = sentence.form(index)
+    if form in CITING:
+        return True
     if form == "," or sentence.breaks(index) or index in sentence.cues:
         return False
     if index in sentence.timed or form in words("adverbs") or form in words("occasions"):
@@ -223,6 +231,9 @@ def _object(sentence: Sentence, spot: Spot) -> int | None:
     english = sentence.form(spot.cue.last).isascii()
     if english:
         return _english_object(sentence, spot, start)
+    stop = next((i for i in range(start, len(sentence)) if sentence.breaks(i)), len(sentence))
+    if spot.sense in ("say", "tell") and sentence.form(stop) == "." and stop < len(sentence) - 1:
+        return stop + 1
     if start >= len(sentence) or sentence.form(start) == "," or sentence.breaks(start):
         return start + 1 if _chatty(sentence, spot, start) else None
     if sentence.form(start) in OBJECTS:

@@ -167,17 +167,24 @@ def _names(sentence: Sentence, first: int, last: int) -> bool:
 def _described(sentence: Sentence, comma: int) -> Phrase | None:
     """Take "Anna Petrova, a lawyer in Perm," before a verb: name and description."""
     parts = _parts(sentence, comma)
+    best: Phrase | None = None
     for place in range(len(parts) - 2, -1, -1):
+        if not _describes(sentence, *parts[place + 1]):
+            break
         first, last = parts[place]
-        if place > 0 and _describes(sentence, *parts[place]) and not _opens(sentence, *parts[0]):
-            continue
-        if place + 2 <= len(parts) and not _describes(sentence, *parts[place + 1]):
-            return None
         phrase = _single(sentence, last)
-        if phrase is None or phrase.first < first:
-            continue
-        return Phrase(phrase.first, comma - 1, last)
-    return None
+        if phrase is not None and _heads(sentence, first, phrase):
+            best = Phrase(phrase.first, comma - 1, last)
+    return best
+
+
+def _heads(sentence: Sentence, first: int, phrase: Phrase) -> bool:
+    """True for a phrase that fills its stretch, but for what opens a sentence."""
+    opened = all(
+        sentence.form(i) in words("openers") or i in sentence.timed or sentence.form(i) in PREPOSITIONS
+        for i in range(first, phrase.first)
+    )
+    return opened and not sentence.form(phrase.first).endswith("ing")
 
 
 def _parts(sentence: Sentence, comma: int) -> list[tuple[int, int]]:
@@ -196,10 +203,6 @@ def _parts(sentence: Sentence, comma: int) -> list[tuple[int, int]]:
 
 def _parting(sentence: Sentence, index: int) -> bool:
     return not (index in sentence.timed)
-
-
-def _opens(sentence: Sentence, first: int, last: int) -> bool:
-    return sentence.form(first) in PREPOSITIONS and last - first < LONGEST
 
 
 def _describes(sentence: Sentence, first: int, last: int) -> bool:
@@ -232,6 +235,13 @@ def _title(sentence: Sentence, first: int, last: int) -> bool:
     if form in PREPOSITIONS or form.endswith(("ing", "ly")) or form in words("openers"):
         return False
     return last - first < APPOSITION and form[0].isalpha() and form not in PRONOUNS
+
+
+def opens(sentence: Sentence, first: int) -> bool:
+    """True for a phrase with nothing before it in its sentence that could be what is said."""
+    return not any(
+        sentence.form(i) == MASK or is_finite(sentence.form(i)) for i in range(first)
+    )
 
 
 def may_follow(sentence: Sentence, sense: str, cue: int) -> bool:
@@ -276,7 +286,8 @@ def _end(sentence: Sentence, first: int, *, long: bool) -> int | None:
         if index > first and form in RELATIVE and form != "that":
             relative = True
         elif index > first and not relative and (
-            index in sentence.cues or (is_finite(form) and not _kept(sentence, index))
+            (index in sentence.cues and sentence.form(index + 1) != "by")
+            or (is_finite(form) and not _kept(sentence, index))
         ):
             return None if not long else index - 1
         elif index > first and not relative and _leaves(sentence, index, first, long=long):

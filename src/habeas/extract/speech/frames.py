@@ -7,8 +7,9 @@ from habeas.extract.speech.contents import Span, Spot, contents
 from habeas.extract.speech.english import after
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
+from habeas.extract.speech.listening import listener
 from habeas.extract.speech.slavic import owned
-from habeas.extract.speech.sources import Order, Placed, credited, is_no_verb, placed
+from habeas.extract.speech.sources import Order, Placed, after_dash, credited, is_no_verb, placed
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.speakers import Candidate, speaker
 from habeas.extract.words import Hit
@@ -42,6 +43,8 @@ class Frame:
     said: tuple[Span, ...]
     own: Span
     source: Phrase | None
+    listener: Candidate | None = None
+    """Who is told, where they are somebody who could tell it further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,17 @@ class _Cue:
     placed: Placed
 
 
-def frames(sentence: Sentence, cues: list[Hit], people: list[Candidate]) -> list[Frame]:
+def frames(
+    sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
+) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
     cues = [c for c in cues if not is_no_verb(sentence, c)]
+    cues = sorted([*cues, *after_dash(sentence, cues)], key=lambda c: c.first)
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
-    found = [*_labelled(sentence, label(sentence), people), *_cues(sentence, cues)]
-    found = found or _labelled(sentence, signature(sentence), people)
+    opening = label(sentence) if labels else None
+    found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
+    if labels and not found:
+        found = _labelled(sentence, signature(sentence), people)
     named = [_subject(sentence, cue, people) for cue in found]
     found, named = _of_speakers(sentence, found, named)
     spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(c)) for c in found]
@@ -73,6 +81,12 @@ def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidat
     return speaker(sentence, phrase, people, sure=sure) if phrase else None
 
 
+def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
+    """True for a verb with ", что" right after it: whatever its subject is, it says something."""
+    following = sentence.form(hit.last + 1), sentence.form(hit.last + 2)
+    return following[0] == "," and following[1] in ("что", "що")
+
+
 def _of_speakers(
     sentence: Sentence, cues: list[_Cue], named: list[Candidate | None]
 ) -> tuple[list[_Cue], list[Candidate | None]]:
@@ -80,6 +94,8 @@ def _of_speakers(
     kept: list[_Cue] = []
     who: list[Candidate | None] = []
     for cue, subject in zip(cues, named, strict=True):
+        if subject is None and cue.placed.phrase is not None and _opens_clause(sentence, cue.hit):
+            subject = speaker(sentence, cue.placed.phrase, [], sure=True)
         if subject is not None or cue.placed.phrase is None:
             kept.append(cue)
             who.append(subject)
@@ -166,9 +182,17 @@ def _frame(
         said = ()
     content = said if _clausal(sentence, cue, said) else ()
     if cue.sense in ("deny", "doubt") and subject is None:
-        said = content = ((0, own[0] - 1),) if own[0] > 1 else ()
+        said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
-    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase)
+    told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
+    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told)
+
+
+def _beside(sentence: Sentence, own: Span) -> tuple[Span, ...]:
+    """What an answer without a subject is about: "It is not true that …", "… is not confirmed"."""
+    if own[0] > 1:
+        return ((0, own[0] - 1),)
+    return ((own[1] + 1, len(sentence) - 1),) if own[1] + 2 < len(sentence) else ()
 
 
 def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
@@ -182,7 +206,7 @@ def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
 
 def _origin(sentence: Sentence, cue: Hit, people: list[Candidate]) -> Candidate | None:
     """Whom it was heard from: "heard from X", "was told by X", "узнала от X"."""
-    for index in range(cue.last + 1, cue.last + 4):
+    for index in (*range(cue.last + 1, cue.last + 4), *range(cue.first - 3, cue.first)):
         if sentence.form(index) in ("from", "by", "от", "від"):
             english = sentence.language == "en"
             phrase = after(sentence, index, long=True) if english else owned(sentence, index)

@@ -15,6 +15,8 @@ DETERMINERS = word_list("determiners")
 PUNCTUATION = frozenset(",;:.!?…()[]\"«»“”„—–-")
 HARD = frozenset(";:!?…()—–")
 UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
+WHOLE = 4
+"""Letters from which on a word before a full stop is no abbreviation."""
 LIKELY = 0.04
 """Share of a word's uses below which a reading of it is left out."""
 
@@ -52,6 +54,12 @@ class Sentence:
         """True for a word written with a capital letter."""
         return 0 <= index < len(self) and self.text[self.line.tokens[index].start].isupper()
 
+    def stops(self, index: int) -> bool:
+        """True for the full stop of a message that begins no sentence with a capital."""
+        tokens, before = self.line.tokens, self.form(index - 1)
+        apart = 0 < index < len(tokens) - 1 and tokens[index].end < tokens[index + 1].start
+        return apart and before.isalpha() and len(before) >= WHOLE and not before.isascii()
+
     def breaks(self, index: int) -> bool:
         """True where no noun phrase goes on: an end, a quotation, a hard sign."""
         form = self.form(index)
@@ -59,7 +67,7 @@ class Sentence:
             tokens = self.line.tokens
             return not (tokens[index - 1].end == tokens[index].start if index else False)
         if form == ".":
-            return index < 0 or index >= len(self) - 1
+            return index < 0 or index >= len(self) - 1 or self.stops(index)
         return form == MASK or form in HARD
 
 
@@ -100,6 +108,7 @@ class Grammar:
 
 
 NOMINAL = frozenset(("NOUN", "ADJF", "NPRO", "NUMR", "PRTF", "ADJS"))
+ANY_CASE = frozenset(("nomn", "gent", "accs"))
 NONE: frozenset[str] = frozenset()
 NO_WORD = Grammar(NONE, NONE, NONE, nominal=False, verb=False, gerund=False)
 
@@ -113,6 +122,8 @@ def grammar(form: str, language: str) -> Grammar:
     readings = [p for p in analyzer(language).parse(form) if p.score >= LIKELY]
     parts = frozenset(str(p.tag.POS) for p in readings)
     cases = frozenset(str(p.tag.case) for p in readings if p.tag.POS in NOMINAL and p.tag.case)
+    if "NOUN" in parts and not cases:
+        cases = ANY_CASE  # the Ukrainian dictionary leaves the case of some nouns out
     first = readings[0].tag.POS if readings else None
     return Grammar(
         parts,

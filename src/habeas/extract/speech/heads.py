@@ -78,15 +78,22 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
     for index in range(phrase.first, phrase.core + 1):
         form = sentence.form(index)
         word = grammar(form, sentence.language)
-        if form.isascii() or form in QUOTES or (sentence.capital(index) and phrase.first):
+        if (form.isascii() and form.isalpha()) or form in QUOTES or (sentence.capital(index) and phrase.first):
             return True
         if word.parts & {"NOUN", "NPRO"}:
-            return word.animate or _lemma(sentence, form) in role_words()
+            return word.animate or role_by_lemma(sentence, phrase) is not None
     return True
 
 
-def _lemma(sentence: Sentence, form: str) -> str:
-    return str(analyzer(sentence.language).parse(form)[0].normal_form).replace("ё", "е")
+def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:
+    """The role of a noun that the table lists in another form ("пресс-службой")."""
+    if sentence.language == "en":
+        return None
+    for index in range(phrase.first, phrase.core + 1):
+        if "NOUN" in grammar(sentence.form(index), sentence.language).parts:
+            parsed = analyzer(sentence.language).parse(sentence.form(index))[0]
+            return role_words().get(str(parsed.normal_form).replace("ё", "е"))
+    return None
 
 
 def _inflected(sentence: Sentence, phrase: Phrase) -> str | None:

@@ -11,6 +11,8 @@ SHORTEST = 2
 """Words that must be said for a label to be one."""
 QUOTES = frozenset("«»\"“”„")
 DASHES = frozenset("—–-")
+ANSWERS = frozenset(("a", "answer", "о", "ответ", "відповідь"))
+"""Before a colon: what the one interviewed says."""
 LABEL, SIGNED = "label", "signed"
 
 

@@ -24,6 +24,7 @@ class Scope:
     register: Register
     voices: tuple[Voice, ...]
     language: str
+    labels: bool = True
 
 
 def speaks(frame: Frame, voice: Voice) -> bool:
@@ -58,6 +59,9 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
         voice = _known(scope, line, frame, frame.subject)
         if voice is not None:
             voices.append(voice)
+    if frame.listener is not None and voices:
+        told = _known(scope, line, frame, frame.listener)
+        voices = [*([told] if told else []), *voices]
     if frame.sense == "hear":
         heard = frame.origin
         voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
@@ -72,7 +76,7 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form.startswith("pronoun"):
         voice = None if scope.voices else register.last(person.form.split()[1])
     elif person.form == "interlocutor":
-        voice = register.last() or person.voice
+        voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
         voice = reply_voice(register, person)
     else:
@@ -91,6 +95,12 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
         facility=facility,
     )
     return replace(register.introduce(voice), when=_when(line, frame))
+
+
+def _last_named(register: Register) -> Voice | None:
+    """Who an interview names before it begins."""
+    named = register.last_named
+    return Voice(who=named[0], family=named[1], rule="named:last") if named else None
 
 
 def _described(register: Register, person: Candidate) -> Voice:

@@ -2,8 +2,11 @@
 
 from habeas.extract.speech.grammar import Grammar, Sentence, grammar, words
 from habeas.extract.speech.spans import Phrase
+from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
+KIN = word_list("kin") | {"мама", "папа", "тато", "донька", "тетя", "дядя", "сусідка", "соседка"}
+"""Nouns that seldom say where their bearer is from ("муж из окна видел")."""
 PLACES = frozenset(("в", "на", "у", "во"))
 PREPOSITIONS = frozenset(
     ("в", "во", "на", "у", "о", "об", "от", "из", "с", "со", "к", "ко", "по", "для", "при", "за",
@@ -195,9 +198,22 @@ def _place_in(
         if sentence.form(index) in PLACES and index < last:
             if index + 1 in sentence.timed or (_occasion(sentence, index, last) and not occasion):
                 return None
-            end = _end(sentence, index + 1, limit=last)
+            end = _owners_end(sentence, index + 1, last)
             return Phrase(index + 1, end, end)
     return None
+
+
+def _owners_end(sentence: Sentence, head: int, last: int) -> int:
+    """Walk right through the genitives and names after a noun that a preposition governs."""
+    index = head
+    while index < last and _belongs(sentence, index + 1, head) and (
+        "ADJF" in _word(sentence, index).parts
+        or _word(sentence, index + 1).may_be(*OWNED)
+        or sentence.capital(index + 1)
+        or not _word(sentence, index + 1).nominal
+    ):
+        index += 1
+    return index
 
 
 def _end(sentence: Sentence, head: int, *, limit: int) -> int:
@@ -220,7 +236,8 @@ def _belongs(sentence: Sentence, index: int, head: int) -> bool:
     if sentence.breaks(index) or form == "," or index in sentence.timed or index in sentence.cues:
         return False
     if form in PREPOSITIONS:
-        return not _occasion(sentence, index, index + 4) and not _pronoun(sentence, head)
+        alone = _pronoun(sentence, head) or sentence.form(index - 1) in KIN
+        return not alone and not _occasion(sentence, index, index + 4)
     if form in words("clause_words") or form in words("adverbs") and form not in JOINERS:
         return False
     if form in JOINERS:
@@ -363,7 +380,7 @@ def _with_descriptions(sentence: Sentence, core: int) -> int:
 
 def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
     """True for a stretch with a verb of its own, which is no description; a relative may have one."""
-    if _relative(sentence, first):
+    if _relative(sentence, first) or "PRTF" in _word(sentence, first).parts:
         return False
     return any(
         _word(sentence, i).verb or i in sentence.cues or sentence.form(i) == MASK
@@ -372,11 +389,19 @@ def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def shared(sentence: Sentence, cue: int) -> Phrase | None:
-    """The subject that opens the sentence, which a second verb shares."""
-    for index in range(cue):
-        if _word(sentence, index).verb and index not in sentence.cues:
-            first = _clause_start(sentence, index - 1) if index else 0
-            return _subject_in(sentence, first, index - 1) if index > first else None
-        if sentence.form(index) == "," or sentence.breaks(index):
-            return None
-    return None
+    """The subject of the verb before, in the same clause, which a second verb shares."""
+    first = cue
+    while first > 0 and not (sentence.form(first - 1) == "," or sentence.breaks(first - 1)):
+        first -= 1
+    verb = next((i for i in range(first, cue) if _word(sentence, i).verb), None)
+    if verb is None:
+        return None
+    return _subject_in(sentence, first, verb - 1, verb=verb) if verb > first else None
+
+
+def told_of(sentence: Sentence, cue: int) -> Phrase | None:
+    """The man of "у меня муж в 4 отряде, говорит": named before the comma, and no verb of his."""
+    comma = cue - 1
+    if sentence.form(comma) != ",":
+        return None
+    return _subject_in(sentence, _clause_start(sentence, comma - 1), comma - 1, verb=cue)

@@ -1,16 +1,18 @@
 """A cue in its sentence to the noun phrase that names who speaks, and how the two are placed."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from habeas.extract.speech import english, slavic
-from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, words
+from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, is_finite, words
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
 Order = Literal["before", "after", "shared", "as", "nobody"]
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
+DASHES = frozenset("—–-")
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
 OWNERS = slavic.POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
@@ -53,11 +55,12 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
         joined = left == "," or left in JOINERS or left == MASK or sentence.breaks(first - 1)
         return Placed(earlier or english.shared(sentence, first), "shared") if joined else None
     at_break = first == 0 or left == "," or left == '"' or sentence.breaks(first - 1)
-    if at_break and english.may_follow(sentence, cue.what, first):
-        found = english.after(sentence, cue.last)
-        if found is not None:
-            return Placed(found, "after")
     found = english.before(sentence, first)
+    opens = found is not None and english.opens(sentence, found.first)
+    if at_break and not opens and english.may_follow(sentence, cue.what, first):
+        after = english.after(sentence, cue.last)
+        if after is not None:
+            return Placed(after, "after")
     if found is not None:
         return Placed(found, "as" if _led_by_as(sentence, found) else "before")
     if _joined(sentence, first):
@@ -86,6 +89,12 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     return False
 
 
+def _only_verb(sentence: Sentence, index: int) -> bool:
+    """True where a sentence has no other verb: "the agency estimates losses at 1,500"."""
+    verb = sentence.form(index).endswith("s") and sentence.form(index - 1)[0].isalpha()
+    return verb and not any(is_finite(sentence.form(i)) for i in range(len(sentence)))
+
+
 def _opens(sentence: Sentence, index: int) -> bool:
     return index == 0 or sentence.breaks(index - 1) or sentence.form(index - 1) == '"'
 
@@ -97,7 +106,7 @@ def _verbal(sentence: Sentence, index: int) -> bool:
         return True
     if right in words("that") or right in english.PRONOUNS or right in DETERMINERS or right == MASK:
         return left[0].isalpha() or left in (",", ")")
-    return False
+    return _only_verb(sentence, index)
 
 
 def _passive(sentence: Sentence, first: int) -> bool:
@@ -134,9 +143,11 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "as" if led else "after")
-    if earlier is not None and sentence.form(first - 1) in JOINERS and not at_break:
+    if sentence.form(first - 1) in JOINERS:
         found = slavic.after(sentence, cue.last)
-        return Placed(found or earlier, "after" if found else "shared")
+        if found is not None:
+            return Placed(found, "after")
+        return Placed(slavic.shared(sentence, first) or earlier, "shared")
     found = slavic.before(sentence, first)
     if found is not None:
         return Placed(found, "as" if sentence.form(found.first - 1) in AS else "before")
@@ -144,11 +155,28 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
+    found = slavic.told_of(sentence, first)
+    if found is not None and sentence.form(found.core) in slavic.KIN:
+        return Placed(found, "shared")
     if earlier is not None and (
         _joined(sentence, first) or sentence.form(first - 1) in words("that")
     ):
         return Placed(earlier, "shared")
     return Placed(None, "nobody")
+
+
+def after_dash(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
+    """Any verb is one of saying after "…», —" and right after a quotation: "— отрезал он"."""
+    known = {c.first for c in cues}
+    for index in range(2, len(sentence)):
+        left = sentence.form(index - 1)
+        dashed = left in DASHES and sentence.form(index - 2) in (",", "!", "?", "…", MASK)
+        if index in known or not dashed or sentence.form(index).isascii():
+            continue
+        word = grammar(sentence.form(index), sentence.language)
+        if word.verb and word.numbers:
+            token = sentence.line.tokens[index]
+            yield Hit("say", index, index, token.start, token.end, "after a dash")
 
 
 def credited(sentence: Sentence, cue: Hit) -> Phrase | None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
-from habeas.extract.speech.grammar import Sentence
-from habeas.extract.speech.heads import head_of, nominative, speaks
+from habeas.extract.speech.grammar import Sentence, grammar
+from habeas.extract.speech.heads import head_of, nominative, role_by_lemma, speaks
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
@@ -18,6 +18,8 @@ DETERMINERS = word_list("determiners")
 DEFINITE = word_list("definite")
 KIN = word_list("kin")
 FIRST_PERSON = word_list("first_person")
+MINE = frozenset(("мой", "моя", "мій", "мои", "мої", "наш", "наши", "наші"))
+"""In a message, whose own husband or son speaks."""
 APPOSITION = 14
 """Tokens that a description between commas after a name may have."""
 
@@ -60,9 +62,20 @@ def speaker(
         return None
     if at is None:
         plain = not any(sentence.capital(i) for i in range(phrase.first + 1, phrase.core + 1))
-        voice = Voice(who=words, noun=sentence.form(phrase.core), anonymous=plain, rule="phrase")
+        role = roles().get(role_by_lemma(sentence, phrase) or "")
+        voice = Voice(
+            who=words,
+            noun=sentence.form(phrase.core),
+            role=role.name if role else None,
+            anonymous=plain,
+            party=role.party if role else False,
+            rule="phrase",
+        )
         return Candidate(phrase.first, phrase.core, phrase.last, voice, "phrase", definite=False)
     person = inside[at]
+    if person.form == "first" and phrase.first == phrase.core and words.casefold() in MINE:
+        own = Voice(who=words, role="relative", anonymous=True, noun=words, rule="mine")
+        return replace(person, voice=own, form="phrase")
     if person.form in ("named", "first") or person.voice.role == "pronoun":
         return person
     return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
@@ -156,6 +169,8 @@ def _apposition(line: TokenLine, hits: list[Hit], last: int) -> tuple[int, Hit |
     role = next((h for h in hits if h.first in window and h.what != "pronoun"), None)
     commas = [i for i in window if tokens[i].form == closing]
     if not commas or role is None or role.first > commas[-1]:
+        return last, None
+    if any(grammar(tokens[i].form, "ru").verb for i in range(last + 2, commas[0])):
         return last, None
     return commas[-1], role
 

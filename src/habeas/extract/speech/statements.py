@@ -44,7 +44,8 @@ def speaking(line: TokenLine, one: Voiced) -> Speaking:
     source = None
     if frame.source is not None:
         source = (line.tokens[frame.source.first].start, line.tokens[frame.source.last].end)
-    outer = one.voices[0] if one.voices else None
+    told = frame.listener is not None and len(one.voices) > 1
+    outer = one.voices[int(told)] if one.voices else None
     signed = frame.cue.pattern in (LABEL, SIGNED)
     return Speaking(outer, source, None if signed else (frame.cue.start, frame.cue.end))
 

@@ -47,11 +47,13 @@ def role_matcher() -> Matcher:
 
 
 @cache
-def role_words() -> frozenset[str]:
-    """Every word of the table of sources."""
-    return frozenset(
-        word for _, pattern in _patterns("roles") for word in re.findall(r"[^\W\d_]+", pattern)
-    )
+def role_words() -> dict[str, str]:
+    """Every word of the table of sources, with the role that it gives."""
+    return {
+        word: name
+        for name, pattern in _patterns("roles")
+        for word in re.findall(r"[^\W\d_]+", pattern)
+    }
 
 
 def _patterns(table: str) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,8 @@ from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
-from habeas.extract.speech.speakers import candidates
+from habeas.extract.speech.continuing import carried, continued
+from habeas.extract.speech.speakers import Candidate, candidates
 from habeas.extract.speech.statements import Said, Span, Speaking, said_in, speaking, trimmed
 from habeas.extract.speech.stretches import (
     Utterance,
@@ -61,6 +62,7 @@ class _Read:
 
     line: TokenLine
     voiced: tuple[Voiced, ...]
+    people: list[Candidate]
     speaking: Speaking | None
     voices: tuple[Voice, ...]
 
@@ -70,10 +72,13 @@ def script(text: str, found: Places, segments: Iterable[Span], *, language: str)
     return Script(text, found, Quotations(text, segments), Register([]), language)
 
 
-def heard(script: Script, *, start: int, end: int) -> Heard:
-    """Read one segment; who was introduced in those before it is known."""
+def heard(script: Script, *, start: int, end: int, labels: bool = True) -> Heard:
+    """Read one segment; who was introduced in those before it is known.
+
+    `labels` is false where "Name: …" is a form's field and nobody's words.
+    """
     script.register.recent = None
-    scope = Scope(script.text, script.found, script.register, (), script.language)
+    scope = Scope(script.text, script.found, script.register, (), script.language, labels)
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))
     return Heard(
@@ -85,15 +90,18 @@ def heard(script: Script, *, start: int, end: int) -> Heard:
 def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iterator[Part]:
     outer = replace(scope, text=masked)
     speaker: _Read | None = None
+    going_on: tuple[Voice, ...] = ()
     waiting: list[Quote] = []
     ahead = deque(quotes)
     for first, last in sentences(masked, start=segment[0], end=segment[1]):
         read = _sentence(outer, first, last)
         if read is None:
             continue
+        going_on = continued(going_on, read.line, read.voiced, read.people)
         yield from answers(scope.voices, read.line, read.voiced)
-        yield from stretches(scope.voices, read.line, read.voiced)
+        yield from stretches((*scope.voices, *going_on), read.line, read.voiced)
         yield from said_in(scope.text, read.line, read.voiced)
+        going_on = carried(going_on, read.voiced)
         alone = _only_quotes(masked, first, last)
         if read.speaking is not None:
             speaker = read
@@ -187,7 +195,7 @@ def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
         return None
     people = candidates(scope.text, line)
     cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
-    found = frames(sentence_of(scope.text, line, scope.language), cues, people)
+    found = frames(sentence_of(scope.text, line, scope.language), cues, people, labels=scope.labels)
     voiced = tuple(Voiced(frame, voices_of(scope, line, frame)) for frame in found)
     spoken = sorted(
         (one for one in voiced if one.voices and speaks(one.frame, one.voices[0])),
@@ -196,7 +204,7 @@ def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
     remember(scope, line, people)
     if spoken:
         voices = tuple(one.voices[0] for one in spoken)
-        return _Read(line, voiced, speaking(line, spoken[0]), voices)
+        return _Read(line, voiced, people, speaking(line, spoken[0]), voices)
     answering = [reply_voice(scope.register, p) for p in people if p.form == "reply"][:1]
     by = Speaking(answering[0], None, None) if answering else None
-    return _Read(line, voiced, by, tuple(answering))
+    return _Read(line, voiced, people, by, tuple(answering))
