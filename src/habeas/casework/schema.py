@@ -16,6 +16,7 @@ from habeas.records import (
     Record,
     Segment,
     Source,
+    Statement,
 )
 from habeas.records.schema import schema_of
 
@@ -23,6 +24,7 @@ NOUNS: tuple[Any, ...] = (
     Document,
     Segment,
     Mention,
+    Statement,
     Claim,
     Record,
     Person,

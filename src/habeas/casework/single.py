@@ -19,13 +19,14 @@ from habeas.records import (
     Record,
     Segment,
     Stated,
+    Statement,
     load_vocabulary,
     make_id,
 )
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Progress
 
-Said = Document | Segment | Mention | Claim | Record
+Said = Document | Segment | Mention | Statement | Claim | Record
 
 
 def extract_file(
@@ -39,7 +40,8 @@ def extract_file(
 ) -> Iterator[Said]:
     """Yield all that one file says, so that a text can be looked at before a case is made of it.
 
-    Each document comes with its segments, mentions, claims and records, in that order.
+    Each document comes with its segments, mentions, statements, claims and records, in that
+    order.
     UsageError for a wrong date or language; MaterialError where the file cannot be read.
     """
     stated = statement(published=published, publisher=publisher, language=language)
@@ -49,6 +51,7 @@ def extract_file(
         yield from reading.segments
         for found in extract([reading], vocabulary=words, key=UNSEALED, progress=progress):
             yield from found.mentions
+            yield from found.statements
             yield from found.claims
             yield from found.records
 

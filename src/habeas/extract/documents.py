@@ -9,9 +9,9 @@ from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
 from habeas.extract.claims.crediting import crediting
-from habeas.extract.claims.signing import signed
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.passages import Passage
+from habeas.extract.claims.signing import signed
 from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import resolve_in_document
@@ -124,7 +124,9 @@ def _drafts(
     for segment in _watched(reading, "finding who says what", means.progress):
         if document.kind == "chat":
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
-        parts = heard(speech, start=segment.start, end=segment.end, labels=_labels(document, segment))
+        parts = heard(
+            speech, start=segment.start, end=segment.end, labels=_labels(document, segment)
+        )
         said += parts.said
         if of_the_matter:
             carrier = _carrier(document, segment, writer, credited.at(segment))

@@ -42,7 +42,7 @@ def _among(who: str, links: Sequence[Link]) -> bool:
 
 
 def _bare(who: str) -> str:
-    return who.strip("«»\"“”„ ").casefold().removeprefix("the ")
+    return who.strip('«»"“”„ ').casefold().removeprefix("the ")
 
 
 def _link(voice: Voice, *, passed_on: bool) -> Link:

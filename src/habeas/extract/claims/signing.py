@@ -4,7 +4,9 @@ import re
 
 from habeas.records import Reading
 
-PLACEHOLDER = re.compile(r"(?i)n\.?\s?a\.?|anonym\w*|unknown|no name|аноним\w*|анонім\w*|без имени|-+")
+PLACEHOLDER = re.compile(
+    r"(?i)n\.?\s?a\.?|anonym\w*|unknown|no name|аноним\w*|анонім\w*|без имени|-+"
+)
 SIGNED = re.compile(r"(?:[^\W\d_][\w’'-]*\.?\s*){1,4}")
 CLOSING = re.compile(
     r"(?i)^(?:with (?:best )?(?:regards|wishes)|best(?: regards)?|yours(?: \w+)?|sincerely|thank you|"

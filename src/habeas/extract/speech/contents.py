@@ -13,8 +13,22 @@ from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
 Span = tuple[int, int]
-CONTRASTS = JOINERS | {"while", "whereas", "though", "although", "однако", "хотя", "как", "проте", "хоча", "зато", "as"}
-CONCESSIONS = frozenset(("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки"))
+CONTRASTS = JOINERS | {
+    "while",
+    "whereas",
+    "though",
+    "although",
+    "однако",
+    "хотя",
+    "как",
+    "проте",
+    "хоча",
+    "зато",
+    "as",
+}
+CONCESSIONS = frozenset(
+    ("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки")
+)
 EDGES = PREPOSITIONS | PREPOSED
 NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 """Senses whose object may be a noun: "confirmed the deaths"."""
@@ -45,13 +59,18 @@ def contents(sentence: Sentence, spots: Sequence[Spot]) -> list[tuple[Span, ...]
 
 def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Span, ...]:
     spot = spots[number]
-    left = max((s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)), default=0)
+    left = max(
+        (s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)),
+        default=0,
+    )
     right = _limit(sentence, spots, number)
     if spot.order == "as" or (spot.sense == "according" and not _midway(sentence, spots, number)):
         return _around(sentence, spot, left, right)
     if spot.cue.pattern in (LABEL, SIGNED):
         after = spot.cue.pattern == LABEL
-        return _span(spot.cue.last + 1, len(sentence) - 1) if after else _span(0, spot.cue.first - 1)
+        return (
+            _span(spot.cue.last + 1, len(sentence) - 1) if after else _span(0, spot.cue.first - 1)
+        )
     inside = _inside(spot)
     if inside:
         return inside
@@ -189,8 +208,10 @@ def _tells_before(sentence: Sentence, first: int) -> bool:
     while sentence.form(opener) in words("openers") and sentence.language == "en":
         opener += 1
     if sentence.form(opener) in EDGES and sentence.form(first - 1) == ",":
-        return tells_before(sentence, first) if sentence.language == "en" else any(
-            _verb(sentence, i) or sentence.form(i) == MASK for i in range(first)
+        return (
+            tells_before(sentence, first)
+            if sentence.language == "en"
+            else any(_verb(sentence, i) or sentence.form(i) == MASK for i in range(first))
         )
     return True
 
@@ -217,7 +238,11 @@ def _verb(sentence: Sentence, index: int) -> bool:
 
 def _around(sentence: Sentence, spot: Spot, left: int, right: int) -> tuple[Span, ...]:
     after = spot.own[1] + 1
-    while after <= right and _trails(sentence, after, spot) and spot.sense not in ("according", "rumour"):
+    while (
+        after <= right
+        and _trails(sentence, after, spot)
+        and spot.sense not in ("according", "rumour")
+    ):
         after += 1
     if spot.sense not in ("according", "rumour") and sentence.form(after) not in RESUMES:
         after = right + 1
@@ -272,7 +297,9 @@ def _english_object(sentence: Sentence, spot: Spot, start: int) -> int | None:
     if index >= len(sentence) or sentence.breaks(index):
         return None
     if sentence.form(index) == ",":
-        closing = next((i for i in range(index + 1, len(sentence)) if sentence.form(i) == ","), None)
+        closing = next(
+            (i for i in range(index + 1, len(sentence)) if sentence.form(i) == ","), None
+        )
         return None if closing is None else closing + 1
     if spot.sense in ("hear", "see") and not _clause(sentence, index):
         return None
@@ -317,10 +344,22 @@ def _past_listener(sentence: Sentence, index: int, spot: Spot) -> int:
     """Skip who is told: a pronoun, a name, or a plain noun before what is said begins."""
     if sentence.form(index) in OBLIQUE:
         return index + 1
-    mention = next((f for f in sentence.line.found if f.kind in ("organisation", "person") and
-                    f.start == sentence.line.tokens[min(index + (sentence.form(index) in DETERMINERS), len(sentence) - 1)].start), None)
+    mention = next(
+        (
+            f
+            for f in sentence.line.found
+            if f.kind in ("organisation", "person")
+            and f.start
+            == sentence.line.tokens[
+                min(index + (sentence.form(index) in DETERMINERS), len(sentence) - 1)
+            ].start
+        ),
+        None,
+    )
     if mention is not None:
-        return next((i for i, t in enumerate(sentence.line.tokens) if t.start >= mention.end), len(sentence))
+        return next(
+            (i for i, t in enumerate(sentence.line.tokens) if t.start >= mention.end), len(sentence)
+        )
     at = index + (sentence.form(index) in DETERMINERS)
     while at < len(sentence) and at - index <= ADDRESSEE and not _opens_clause(sentence, at, index):
         at += 1

@@ -75,7 +75,12 @@ def _stops(sentence: Sentence, index: int, last: int) -> bool:
         return _clause_left_of(sentence, index)
     if form == "that":
         told = any(is_finite(sentence.form(i)) for i in range(index + 1, last + 1))
-        return not told or index == 0 or index - 1 in sentence.cues or is_finite(sentence.form(index - 1))
+        return (
+            not told
+            or index == 0
+            or index - 1 in sentence.cues
+            or is_finite(sentence.form(index - 1))
+        )
     if not is_finite(form) or (sentence.capital(index) and index > 0):
         return False
     return not (_in_relative(sentence, index) or _participle(sentence, index))
@@ -181,7 +186,9 @@ def _described(sentence: Sentence, comma: int) -> Phrase | None:
 def _heads(sentence: Sentence, first: int, phrase: Phrase) -> bool:
     """True for a phrase that fills its stretch, but for what opens a sentence."""
     opened = all(
-        sentence.form(i) in words("openers") or i in sentence.timed or sentence.form(i) in PREPOSITIONS
+        sentence.form(i) in words("openers")
+        or i in sentence.timed
+        or sentence.form(i) in PREPOSITIONS
         for i in range(first, phrase.first)
     )
     return opened and not sentence.form(phrase.first).endswith("ing")
@@ -202,7 +209,7 @@ def _parts(sentence: Sentence, comma: int) -> list[tuple[int, int]]:
 
 
 def _parting(sentence: Sentence, index: int) -> bool:
-    return not (index in sentence.timed)
+    return index not in sentence.timed
 
 
 def _describes(sentence: Sentence, first: int, last: int) -> bool:
@@ -239,9 +246,7 @@ def _title(sentence: Sentence, first: int, last: int) -> bool:
 
 def opens(sentence: Sentence, first: int) -> bool:
     """True for a phrase with nothing before it in its sentence that could be what is said."""
-    return not any(
-        sentence.form(i) == MASK or is_finite(sentence.form(i)) for i in range(first)
-    )
+    return not any(sentence.form(i) == MASK or is_finite(sentence.form(i)) for i in range(first))
 
 
 def may_follow(sentence: Sentence, sense: str, cue: int) -> bool:
@@ -285,9 +290,13 @@ def _end(sentence: Sentence, first: int, *, long: bool) -> int | None:
             break
         if index > first and form in RELATIVE and form != "that":
             relative = True
-        elif index > first and not relative and (
-            (index in sentence.cues and sentence.form(index + 1) != "by")
-            or (is_finite(form) and not _kept(sentence, index))
+        elif (
+            index > first
+            and not relative
+            and (
+                (index in sentence.cues and sentence.form(index + 1) != "by")
+                or (is_finite(form) and not _kept(sentence, index))
+            )
         ):
             return None if not long else index - 1
         elif index > first and not relative and _leaves(sentence, index, first, long=long):
@@ -309,7 +318,7 @@ def _leaves(sentence: Sentence, index: int, first: int, *, long: bool) -> bool:
         form in NAMED and sentence.capital(index - 1) and sentence.capital(index + 1)
     ):
         return False
-    if form == "of" or form not in words("ends") and form not in words("ties"):
+    if form == "of" or (form not in words("ends") and form not in words("ties")):
         return form in ("when", "as", "who")
     if sentence.form(index - 1) == "of":
         return False

@@ -12,7 +12,7 @@ from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
 DETERMINERS = word_list("determiners")
-PUNCTUATION = frozenset(",;:.!?…()[]\"«»“”„—–-")
+PUNCTUATION = frozenset(',;:.!?…()[]"«»“”„—–-')
 HARD = frozenset(";:!?…()—–")
 UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
 WHOLE = 4

@@ -6,7 +6,7 @@ from habeas.extract.speech.grammar import Sentence, analyzer, grammar
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import role_words
 
-QUOTES = frozenset("«»\"“”„")
+QUOTES = frozenset('«»"“”„')
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
 Place = tuple[int, str, str | None, bool]
 """First token of somebody found, their form, their role, and whether it is a body's name."""
@@ -30,9 +30,7 @@ def head_of(sentence: Sentence, phrase: Phrase, people: Sequence[Place]) -> int 
     )  # fmt: skip
 
 
-def _belongs_to(
-    sentence: Sentence, phrase: Phrase, first: int, others: Sequence[Place]
-) -> bool:
+def _belongs_to(sentence: Sentence, phrase: Phrase, first: int, others: Sequence[Place]) -> bool:
     """True for the name in "a spokesman for Rosneft" and "мать Ивана Петрова"."""
     if first == phrase.first:
         return False
@@ -56,7 +54,7 @@ def nominative(sentence: Sentence, phrase: Phrase) -> str:
     last = _before_relative(sentence, phrase)
     written = sentence.text[tokens[phrase.first].start : tokens[last].end]
     if sentence.language == "en":
-        return written.strip("\"“” ")
+        return written.strip('"“” ')
     first = grammar(sentence.form(phrase.first), sentence.language)
     if first.may_be("nomn") and phrase.first != phrase.core:
         return written
@@ -78,7 +76,11 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
     for index in range(phrase.first, phrase.core + 1):
         form = sentence.form(index)
         word = grammar(form, sentence.language)
-        if (form.isascii() and form.isalpha()) or form in QUOTES or (sentence.capital(index) and phrase.first):
+        if (
+            (form.isascii() and form.isalpha())
+            or form in QUOTES
+            or (sentence.capital(index) and phrase.first)
+        ):
             return True
         if word.parts & {"NOUN", "NPRO"}:
             return word.animate or role_by_lemma(sentence, phrase) is not None
@@ -103,7 +105,9 @@ def _inflected(sentence: Sentence, phrase: Phrase) -> str | None:
         token = sentence.line.tokens[index]
         written = sentence.text[token.start : token.end]
         readings = analyzer(sentence.language).parse(written)
-        nouns = [r for r in readings if r.tag.POS in ("NOUN", "ADJF", "PRTF", "NPRO") and r.tag.case]
+        nouns = [
+            r for r in readings if r.tag.POS in ("NOUN", "ADJF", "PRTF", "NPRO") and r.tag.case
+        ]
         if not nouns:
             return None
         bent = nouns[0].inflect({"nomn"})

@@ -9,7 +9,7 @@ LONGEST = 9
 """Tokens of the longest label; what is longer before a colon is a sentence."""
 SHORTEST = 2
 """Words that must be said for a label to be one."""
-QUOTES = frozenset("«»\"“”„")
+QUOTES = frozenset('«»"“”„')
 DASHES = frozenset("—–-")
 ANSWERS = frozenset(("a", "answer", "о", "ответ", "відповідь"))
 """Before a colon: what the one interviewed says."""
@@ -23,7 +23,9 @@ def label(sentence: Sentence) -> tuple[Phrase, Hit] | None:
         if form == ":":
             said = len(sentence) - index - 1
             named = index > 0 and said >= SHORTEST and _is_name(sentence, 0, index - 1)
-            return (Phrase(0, index - 1, index - 1), _sign(sentence, index, LABEL)) if named else None
+            return (
+                (Phrase(0, index - 1, index - 1), _sign(sentence, index, LABEL)) if named else None
+            )
         if index in sentence.cues or (sentence.breaks(index) and form not in "()"):
             return None
     return None
@@ -32,7 +34,9 @@ def label(sentence: Sentence) -> tuple[Phrase, Hit] | None:
 def signature(sentence: Sentence) -> tuple[Phrase, Hit] | None:
     """The phrase after the last dash of a headline, with the dash: "…, – the governor"."""
     last = len(sentence) - 1
-    comma = next((i for i in range(last) if sentence.form(i) == "," and sentence.form(i + 1) in DASHES), None)
+    comma = next(
+        (i for i in range(last) if sentence.form(i) == "," and sentence.form(i + 1) in DASHES), None
+    )
     if sentence.form(last) == "." and comma is not None:
         last -= 1
     if sentence.form(last) in (".", "!", "?", "…"):
@@ -40,7 +44,9 @@ def signature(sentence: Sentence) -> tuple[Phrase, Hit] | None:
     for index in range(last - 1, max(last - LONGEST, SHORTEST), -1):
         if sentence.form(index) in DASHES and sentence.breaks(index):
             named = _is_name(sentence, index + 1, last)
-            return (Phrase(index + 1, last, last), _sign(sentence, index, SIGNED)) if named else None
+            return (
+                (Phrase(index + 1, last, last), _sign(sentence, index, SIGNED)) if named else None
+            )
         if sentence.breaks(index) or index in sentence.cues:
             return None
     return None

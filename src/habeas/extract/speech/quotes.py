@@ -11,7 +11,7 @@ Span = tuple[int, int]
 
 MARKS = re.compile(r"[“”„«»\"]")
 OPENERS, CLOSERS = "„«", "»"
-MARKED = "”“»\""
+MARKED = '”“»"'
 WORDS = re.compile(r"\w+")
 MIN_WORDS = 4
 """Shorter quotations are names and single borrowed words: they stay part of the sentence."""

@@ -24,7 +24,7 @@ RELATIVE = frozenset(
     ("который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які", "що", "это",
      "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
 )  # fmt: skip
-OPENING, CLOSING = frozenset("«\"„“"), frozenset("»\"”“")
+OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 LONGEST = 30
 SUBJECT = ("nomn",)
 OWNED = ("gent",)
@@ -139,7 +139,12 @@ def _nominative(
 def _owned(sentence: Sentence, index: int) -> bool:
     """True for the second noun of "в отчете организации": it belongs to one that is governed."""
     before, word = _word(sentence, index - 1), _word(sentence, index)
-    if not word.may_be(*OWNED) or (word.animate and word.may_be(*SUBJECT)) or before.parts != {"NOUN"} or index in sentence.timed:
+    if (
+        not word.may_be(*OWNED)
+        or (word.animate and word.may_be(*SUBJECT))
+        or before.parts != {"NOUN"}
+        or index in sentence.timed
+    ):
         return False
     return any(sentence.form(i) in PREPOSITIONS for i in (index - 2, index - 3))
 
@@ -206,11 +211,15 @@ def _place_in(
 def _owners_end(sentence: Sentence, head: int, last: int) -> int:
     """Walk right through the genitives and names after a noun that a preposition governs."""
     index = head
-    while index < last and _belongs(sentence, index + 1, head) and (
-        "ADJF" in _word(sentence, index).parts
-        or _word(sentence, index + 1).may_be(*OWNED)
-        or sentence.capital(index + 1)
-        or not _word(sentence, index + 1).nominal
+    while (
+        index < last
+        and _belongs(sentence, index + 1, head)
+        and (
+            "ADJF" in _word(sentence, index).parts
+            or _word(sentence, index + 1).may_be(*OWNED)
+            or sentence.capital(index + 1)
+            or not _word(sentence, index + 1).nominal
+        )
     ):
         index += 1
     return index
@@ -222,7 +231,8 @@ def _end(sentence: Sentence, head: int, *, limit: int) -> int:
     while index < min(limit, head + LONGEST) and _belongs(sentence, index + 1, head):
         index += 1
     while index > head and (
-        sentence.form(index) in JOINERS or sentence.form(index) in PREPOSITIONS
+        sentence.form(index) in JOINERS
+        or sentence.form(index) in PREPOSITIONS
         or sentence.form(index) in ("«", "„")
     ):
         index -= 1
@@ -238,7 +248,7 @@ def _belongs(sentence: Sentence, index: int, head: int) -> bool:
     if form in PREPOSITIONS:
         alone = _pronoun(sentence, head) or sentence.form(index - 1) in KIN
         return not alone and not _occasion(sentence, index, index + 4)
-    if form in words("clause_words") or form in words("adverbs") and form not in JOINERS:
+    if form in words("clause_words") or (form in words("adverbs") and form not in JOINERS):
         return False
     if form in JOINERS:
         return not _starts_clause(sentence, index + 1)

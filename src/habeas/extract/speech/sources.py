@@ -78,9 +78,22 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         return True
     form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
     right = sentence.form(cue.first + 1)
-    if left in DETERMINERS and left not in ("one", "another", "two", "three", "some", "many", "several", "her"):
+    if left in DETERMINERS and left not in (
+        "one",
+        "another",
+        "two",
+        "three",
+        "some",
+        "many",
+        "several",
+        "her",
+    ):
         return True
-    if left in english.PREPOSITIONS and left not in ("as",) or left in ("'", "its", "no", "any", "such", "to"):
+    if (
+        (left in english.PREPOSITIONS
+        and left not in ("as",))
+        or left in ("'", "its", "no", "any", "such", "to")
+    ):
         return left != "before"
     if right in ("'", "-") or (right in ("of", "about") and form in NOUNS):
         return True
@@ -115,11 +128,24 @@ def _passive(sentence: Sentence, first: int) -> bool:
     if form.endswith("ing") or form.endswith("s"):
         return False
     index = first - 1
-    while sentence.form(index) in ("also", "not", "widely", "been", "later", "being", "previously", "first", "reportedly", "repeatedly"):
+    while sentence.form(index) in (
+        "also",
+        "not",
+        "widely",
+        "been",
+        "later",
+        "being",
+        "previously",
+        "first",
+        "reportedly",
+        "repeatedly",
+    ):
         if sentence.form(index) in BE:
             break
         index -= 1
-    return sentence.form(index) in BE and form.endswith(("ed", "id", "own", "en", "ought", "eard", "old"))
+    return sentence.form(index) in BE and form.endswith(
+        ("ed", "id", "own", "en", "ought", "eard", "old")
+    )
 
 
 def _led_by_as(sentence: Sentence, phrase: Phrase) -> bool:

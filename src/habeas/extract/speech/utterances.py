@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Places
+from habeas.extract.speech.continuing import carried, continued
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
-from habeas.extract.speech.continuing import carried, continued
 from habeas.extract.speech.speakers import Candidate, candidates
 from habeas.extract.speech.statements import Said, Span, Speaking, said_in, speaking, trimmed
 from habeas.extract.speech.stretches import (
