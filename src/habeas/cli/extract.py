@@ -23,7 +23,8 @@ def extract(
 ) -> None:
     """Read one file and print what it says, as JSON lines; nothing is kept.
 
-    Each line has a `type` (document, segment, mention, statement, claim, record) and that noun's fields.
+    Each line has a `type` (document, segment, mention, statement, claim, record) and that noun's
+    fields.
 
     For example:
 

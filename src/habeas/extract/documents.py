@@ -136,7 +136,7 @@ def _drafts(
 
 
 def _labels(document: Document, segment: Segment) -> bool:
-    """True where "Name: …" is somebody speaking, and not a field of a form or of a letter's head."""
+    """True where "Name: …" is somebody speaking, and no field of a form or of a letter's head."""
     if segment.kind == "heading":
         return document.kind in PUBLISHED
     return segment.kind in ("paragraph", "message") and document.kind != "form"
@@ -175,11 +175,11 @@ def _writer(reading: Reading) -> str | None:
 
 
 def _carrier(
-    document: Document, segment: Segment, writer: str | None, credits: tuple[str, ...]
+    document: Document, segment: Segment, writer: str | None, credited: tuple[str, ...]
 ) -> Carrier:
     own = segment.author if document.kind != "email" else None
     return Carrier(
-        credits=credits,
+        credits=credited,
         author=own or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,

@@ -29,7 +29,7 @@ class Crediting:
 
 
 def crediting(document: Document, segments: Sequence[Segment]) -> Crediting:
-    """Give each credit its reach: a headline's, a lead's, a last line's or a frequent one is all."""
+    """Give each credit its reach: that of a headline, a lead or a last line is the whole text."""
     told = [s for s in segments if s.kind in ("paragraph", "message", "heading")]
     throughout: list[str] = []
     inside: list[tuple[str, frozenset[str]]] = []

@@ -9,8 +9,8 @@ PLACEHOLDER = re.compile(
 )
 SIGNED = re.compile(r"(?:[^\W\d_][\w’'-]*\.?\s*){1,4}")
 CLOSING = re.compile(
-    r"(?i)^(?:with (?:best )?(?:regards|wishes)|best(?: regards)?|yours(?: \w+)?|sincerely|thank you|"
-    r"с уважением|с надеждой|спасибо|ваша?|з повагою|дякую|з надією)\s*[,.!—-]*\s*"
+    r"(?i)^(?:with (?:best )?(?:regards|wishes)|best(?: regards)?|yours(?: \w+)?|sincerely|"
+    r"thank you|с уважением|с надеждой|спасибо|ваша?|з повагою|дякую|з надією)\s*[,.!—-]*\s*"
 )
 LAST = 4
 """Segments from the end in which a signature is looked for."""

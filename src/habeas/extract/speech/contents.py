@@ -35,6 +35,7 @@ NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
 """Open "со ссылкой на": who says it names whom they have it from."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
+OCCASIONAL = frozenset(("on", "in", "at", "via", "during", "late", "early"))
 REACH = 14
 """Tokens in which "that" is looked for after a verb."""
 ADDRESSEE = 5
@@ -152,7 +153,7 @@ def _that(sentence: Sentence, spot: Spot, passed: set[int]) -> int | None:
     start = spot.cue.last + 1
     for index in range(start, min(start + REACH, len(sentence))):
         form = sentence.form(index)
-        if form == ":" or form == MASK:
+        if form in (":", MASK):
             near = index - start <= ADDRESSEE or index <= spot.own[1] + ADDRESSEE
             return index + (form == ":") if near else None
         if index in passed:
@@ -293,7 +294,7 @@ def _english_object(sentence: Sentence, spot: Spot, start: int) -> int | None:
     while index < len(sentence) and _adverbial(sentence, index):
         index += 1
     if spot.sense in LISTENED:
-        index = _past_listener(sentence, index, spot)
+        index = _past_listener(sentence, index)
     if index >= len(sentence) or sentence.breaks(index):
         return None
     if sentence.form(index) == ",":
@@ -315,10 +316,10 @@ def _adverbial(sentence: Sentence, index: int) -> bool:
     form = sentence.form(index)
     if index in sentence.timed or (form.endswith("ly") and not sentence.capital(index)):
         return form != "only"
-    if form in ("on", "in", "at", "via", "during", "late", "early", "to") and not form == "to":
+    if form in OCCASIONAL:
         return _reaches(sentence, index)
     for back in range(index - 1, max(index - 7, -1), -1):
-        if sentence.form(back) in ("on", "in", "at", "via", "during", "late", "early"):
+        if sentence.form(back) in OCCASIONAL:
             return _reaches(sentence, back) and index <= _reach(sentence, back)
     return False
 
@@ -332,15 +333,16 @@ def _reach(sentence: Sentence, index: int) -> int:
     for at in range(index + 1, min(index + 6, len(sentence))):
         form = sentence.form(at)
         if form in words("occasions") or at in sentence.timed:
-            while at + 1 in sentence.timed or sentence.form(at + 1) in words("occasions"):
-                at += 1
-            return at
+            last = at
+            while last + 1 in sentence.timed or sentence.form(last + 1) in words("occasions"):
+                last += 1
+            return last
         if form == "," or sentence.breaks(at) or is_finite(form) or form in PRONOUNS:
             return index
     return index
 
 
-def _past_listener(sentence: Sentence, index: int, spot: Spot) -> int:
+def _past_listener(sentence: Sentence, index: int) -> int:
     """Skip who is told: a pronoun, a name, or a plain noun before what is said begins."""
     if sentence.form(index) in OBLIQUE:
         return index + 1

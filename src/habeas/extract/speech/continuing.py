@@ -1,4 +1,4 @@
-"""A source continued: sentences of one paragraph that go on in the words of who spoke before them."""
+"""A source continued: a paragraph's sentences that go on in the words of who spoke before."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -139,7 +139,7 @@ def _stripped(sentence: Sentence, first: int, last: int) -> int:
             first += 1
         elif form in PREPOSITIONS and (end := _placed(sentence, first)):
             first = end
-        elif form.endswith("ly") and not sentence.form(first + 1) == ",":
+        elif form.endswith("ly") and sentence.form(first + 1) != ",":
             first += 1
         else:
             break
@@ -299,7 +299,7 @@ def _end(sentence: Sentence, first: int, *, long: bool) -> int | None:
             )
         ):
             return None if not long else index - 1
-        elif index > first and not relative and _leaves(sentence, index, first, long=long):
+        elif index > first and not relative and _leaves(sentence, index, long=long):
             break
         index += 1
     return index - 1
@@ -309,7 +309,7 @@ def _kept(sentence: Sentence, index: int) -> bool:
     return _participle(sentence, index) or sentence.capital(index)
 
 
-def _leaves(sentence: Sentence, index: int, first: int, *, long: bool) -> bool:
+def _leaves(sentence: Sentence, index: int, *, long: bool) -> bool:
     """True where what follows a name says when or where they spoke."""
     form = sentence.form(index)
     if form == "and":
@@ -324,9 +324,7 @@ def _leaves(sentence: Sentence, index: int, first: int, *, long: bool) -> bool:
         return False
     if form in words("ties") and (long or not sentence.capital(index - 1)):
         return not long and _occasion(sentence, index)
-    if form in ("of", "from") and form in words("ties"):
-        return False
-    return True
+    return form not in ("of", "from")
 
 
 def _occasion(sentence: Sentence, index: int) -> bool:

@@ -19,7 +19,7 @@ THIRD_PERSON = word_list("third_person")
 ANSWERS = frozenset(("deny", "doubt", "silence"))
 SPEAKERS = frozenset(
     ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
-     "estimate", "recruiter", "interlocutor", "head", "person", "expert", "media", "interviewer", "answerer")
+     "estimate", "recruiter", "interlocutor", "head", "person")
 )  # fmt: skip
 """Roles of those who can stand as a label before a colon."""
 SAID = {"announce": "say"}
@@ -52,6 +52,7 @@ class _Cue:
     hit: Hit
     sense: str
     placed: Placed
+    subject: Candidate | None = None
 
 
 def frames(
@@ -65,19 +66,18 @@ def frames(
     found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
     if labels and not found:
         found = _labelled(sentence, signature(sentence), people)
-    named = [_subject(sentence, cue, people) for cue in found]
-    found, named = _of_speakers(sentence, found, named)
+    found = list(_of_speakers(sentence, found, people))
     spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(c)) for c in found]
     governed = contents(sentence, spots)
     return [
-        _frame(sentence, cue, spot.own, said, subject, people)
-        for cue, spot, said, subject in zip(found, spots, governed, named, strict=True)
+        _frame(sentence, cue, spot, said, people)
+        for cue, spot, said in zip(found, spots, governed, strict=True)
     ]
 
 
 def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
     phrase = cue.placed.phrase
-    sure = cue.sense == "according"
+    sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
     return speaker(sentence, phrase, people, sure=sure) if phrase else None
 
 
@@ -87,23 +87,16 @@ def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
     return following[0] == "," and following[1] in ("что", "що")
 
 
-def _of_speakers(
-    sentence: Sentence, cues: list[_Cue], named: list[Candidate | None]
-) -> tuple[list[_Cue], list[Candidate | None]]:
-    """Leave out cues whose subject is a thing; an answer keeps its stance without it."""
-    kept: list[_Cue] = []
-    who: list[Candidate | None] = []
-    for cue, subject in zip(cues, named, strict=True):
-        if subject is None and cue.placed.phrase is not None and _opens_clause(sentence, cue.hit):
-            subject = speaker(sentence, cue.placed.phrase, [], sure=True)
+def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) -> Iterator[_Cue]:
+    """Give cues their subjects; where it is a thing, only an answer or a rumour is left."""
+    for cue in cues:
+        subject = _subject(sentence, cue, people)
+        answers = cue.hit.what in ANSWERS
         if subject is not None or cue.placed.phrase is None:
-            kept.append(cue)
-            who.append(subject)
-        elif cue.hit.what in ANSWERS or _subjectless(sentence, cue.hit):
-            sense = cue.sense if cue.hit.what in ANSWERS else "hearsay"
-            kept.append(_Cue(cue.hit, sense, Placed(None, "nobody")))
-            who.append(None)
-    return kept, who
+            yield replace(cue, subject=subject)
+        elif answers or _subjectless(sentence, cue.hit):
+            sense = cue.sense if answers else "hearsay"
+            yield _Cue(cue.hit, sense, Placed(None, "nobody"))
 
 
 def _labelled(
@@ -170,14 +163,9 @@ def _own(cue: _Cue) -> Span:
 
 
 def _frame(
-    sentence: Sentence,
-    cue: _Cue,
-    own: Span,
-    said: tuple[Span, ...],
-    subject: Candidate | None,
-    people: list[Candidate],
+    sentence: Sentence, cue: _Cue, spot: Spot, said: tuple[Span, ...], people: list[Candidate]
 ) -> Frame:
-    phrase = cue.placed.phrase
+    phrase, own, subject = cue.placed.phrase, spot.own, cue.subject
     if cue.sense == "silence":
         said = ()
     content = said if _clausal(sentence, cue, said) else ()

@@ -9,9 +9,11 @@ IRREGULAR = {
     "think": ("thought",), "see": ("saw", "seen"), "find": ("found",), "show": ("showed", "shown"),
     "feel": ("felt",), "swear": ("swore", "sworn"), "understand": ("understood",),
     "cry": ("cried",), "begin": ("began", "begun"), "foresee": ("foresaw", "foreseen"),
-    "learn": ("learned", "learnt"), "beg": ("begged",), "rebut": ("rebutted",), "quip": ("quipped",),
+    "learn": ("learned", "learnt"), "beg": ("begged",), "rebut": ("rebutted",),
+    "quip": ("quipped",),
     "snap": ("snapped",), "deny": ("denied",), "reply": ("replied",), "testify": ("testified",),
-    "clarify": ("clarified",), "notify": ("notified",), "worry": ("worried",), "admit": ("admitted",),
+    "clarify": ("clarified",), "notify": ("notified",), "worry": ("worried",),
+    "admit": ("admitted",),
     "refer": ("referred",), "quote": ("quoted",), "put": ("put",), "forecast": ("forecast",),
 }  # fmt: skip
 DOUBLED = frozenset(("admit", "beg", "rebut", "quip", "snap", "put"))

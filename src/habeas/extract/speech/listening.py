@@ -9,7 +9,7 @@ PASSES_ON = frozenset(("relative", "person", "prisoner", "recruit", "lawyer"))
 
 
 def listener(sentence: Sentence, own: tuple[int, int], people: list[Candidate]) -> Candidate | None:
-    """The person told, described beside a verb of saying; in a dative, where the words have cases."""
+    """The person told, described beside a verb of saying; in a dative, where words have cases."""
     for person in people:
         parted = "," in [sentence.form(i) for i in range(person.last + 1, own[0])]
         beside = not parted and own[1] < person.last <= own[1] + NEAR

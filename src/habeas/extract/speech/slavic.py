@@ -389,7 +389,7 @@ def _with_descriptions(sentence: Sentence, core: int) -> int:
 
 
 def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
-    """True for a stretch with a verb of its own, which is no description; a relative may have one."""
+    """True for a stretch with a verb of its own: no description, unless it is a relative."""
     if _relative(sentence, first) or "PRTF" in _word(sentence, first).parts:
         return False
     return any(

@@ -16,19 +16,6 @@ DASHES = frozenset("—–-")
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
 OWNERS = slavic.POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
-NOUNS = frozenset(
-    ("report", "reports", "state", "states", "note", "notes", "comment", "comments", "claim",
-     "claims", "call", "calls", "order", "orders", "request", "requests", "demand", "demands",
-     "hope", "hopes", "fear", "fears", "estimate", "estimates", "blame", "praise", "promise",
-     "promises", "point", "points", "show", "shows", "list", "lists", "name", "names", "document",
-     "documents", "detail", "details", "debate", "debates", "question", "questions", "post",
-     "posts", "tweet", "tweets", "cry", "cries", "laugh", "joke", "jokes", "counter", "forecast",
-     "forecasts", "reply", "replies", "watch", "rule", "rules", "quote", "quotes", "signal",
-     "signals", "mention", "mentions", "outline", "caution", "thanks", "welcome", "wish", "wishes",
-     "stress", "brief", "finds", "find", "threats", "regret", "posts", "states", "pledge", "pledges",
-     "witness", "witnesses", "guess", "snap", "blog", "notice", "remarks", "remark", "response", "concerns", "warning", "finding", "findings", "understanding", "feeling", "meaning", "begin", "continue", "repeat", "hint", "hints", "agree")
-)  # fmt: skip
-"""Forms that are as often nouns, or infinitives: taken for verbs only after a pronoun or a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +39,9 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
     if cue.first == cue.last and _passive(sentence, first):
         return Placed(None, "nobody")
     if form.endswith("ing") and left not in BE and left != "been":
-        joined = left == "," or left in JOINERS or left == MASK or sentence.breaks(first - 1)
+        joined = left in {",", MASK} or left in JOINERS or sentence.breaks(first - 1)
         return Placed(earlier or english.shared(sentence, first), "shared") if joined else None
-    at_break = first == 0 or left == "," or left == '"' or sentence.breaks(first - 1)
+    at_break = first == 0 or left in {",", '"'} or sentence.breaks(first - 1)
     found = english.before(sentence, first)
     opens = found is not None and english.opens(sentence, found.first)
     if at_break and not opens and english.may_follow(sentence, cue.what, first):
@@ -89,15 +76,18 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         "her",
     ):
         return True
-    if (
-        (left in english.PREPOSITIONS
-        and left not in ("as",))
-        or left in ("'", "its", "no", "any", "such", "to")
+    if (left in english.PREPOSITIONS and left != "as") or left in (
+        "'",
+        "its",
+        "no",
+        "any",
+        "such",
+        "to",
     ):
         return left != "before"
-    if right in ("'", "-") or (right in ("of", "about") and form in NOUNS):
+    if right in ("'", "-") or (right in ("of", "about") and form in words("nouns")):
         return True
-    if form in NOUNS:
+    if form in words("nouns"):
         return not _verbal(sentence, cue.first)
     return False
 
@@ -125,7 +115,7 @@ def _verbal(sentence: Sentence, index: int) -> bool:
 def _passive(sentence: Sentence, first: int) -> bool:
     """True for "was described": the subject is not who says it."""
     form = sentence.form(first)
-    if form.endswith("ing") or form.endswith("s"):
+    if form.endswith(("ing", "s")):
         return False
     index = first - 1
     while sentence.form(index) in (
