@@ -35,6 +35,8 @@ NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
 """Open "со ссылкой на": who says it names whom they have it from."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
+ADDRESSED = frozenset(("с", "со", "з", "із", "зі", "по", "о", "об", "про", "к", "до"))
+"""Open whom somebody talks with or what about, and no clause."""
 OCCASIONAL = frozenset(("on", "in", "at", "via", "during", "late", "early"))
 REACH = 14
 """Tokens in which "that" is looked for after a verb."""
@@ -153,6 +155,8 @@ def _that(sentence: Sentence, spot: Spot, passed: set[int]) -> int | None:
     start = spot.cue.last + 1
     for index in range(start, min(start + REACH, len(sentence))):
         form = sentence.form(index)
+        if form == MASK and spot.sense in NOMINAL and index > start:
+            return None
         if form in (":", MASK):
             near = index - start <= ADDRESSEE or index <= spot.own[1] + ADDRESSEE
             return index + (form == ":") if near else None
@@ -275,7 +279,7 @@ def _runs_on(sentence: Sentence, start: int) -> bool:
         if sentence.form(index) == "," or sentence.breaks(index) or index in sentence.cues:
             return False
         if _verb(sentence, index):
-            return sentence.form(start) not in PREPOSED
+            return sentence.form(start) not in ADDRESSED
     return False
 
 

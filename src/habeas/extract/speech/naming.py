@@ -27,9 +27,10 @@ class Scope:
     labels: bool = True
 
 
-def speaks(frame: Frame, voice: Voice) -> bool:
-    """True where a frame's subject is who says the quotation beside it."""
-    return frame.sense in SPEAKS and not voice.gap
+def speaks(frame: Frame, voices: tuple[Voice, ...]) -> bool:
+    """True where a frame's subject, known or not, is who says the quotation beside it."""
+    named = voices or frame.subject is not None
+    return frame.sense in SPEAKS and bool(named) and not (voices and voices[0].gap)
 
 
 def reply_voice(register: Register, person: Candidate) -> Voice:

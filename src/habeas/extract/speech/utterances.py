@@ -126,7 +126,7 @@ def _quoted(
     """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
     for quote in quotes:
         inserted = _insertion(scope, quote)
-        voices = () if read is None else _governors(read, quote)
+        voices = () if read is None else _governors(read, quote, scope.register.last())
         if inserted is not None:
             yield from _in_parts(scope, quote, *inserted)
         elif voices:
@@ -135,24 +135,22 @@ def _quoted(
             yield from _bare(scope, quote, speaker)
 
 
-def _governors(read: _Read, quote: Quote) -> tuple[Voice, ...]:
+def _governors(read: _Read, quote: Quote, last: Voice | None) -> tuple[Voice, ...]:
     """The voices that a quotation of a sentence passed through by its frames."""
     index = next(
         (i for i, t in enumerate(read.line.tokens) if t.start <= quote.start < t.end), None
     )
     if index is None:
         return ()
-    governed = governing(index, read.voiced)
-    if governed:
-        return stacked((), read.voiced, governed)
     named = any(a <= index <= b for one in read.voiced for a, b in one.frame.said)
-    return (read.voices or (GAP,)) if named else ()
+    voices = stacked((), read.voiced, governing(index, read.voiced)) or read.voices
+    return (voices or (last or GAP,)) if named else ()
 
 
 def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
     """A quotation that no verb governs is that of who spoke last."""
     last = scope.register.last()
-    voices = speaker.voices if speaker else (last or GAP,)
+    voices = (speaker.voices if speaker else ()) or (last or GAP,)
     by = speaker.speaking if speaker else None
     span = trimmed(scope.text, quote.start - 1, quote.end + 1)
     if span is not None and not scope.voices:
@@ -198,12 +196,12 @@ def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
     found = frames(sentence_of(scope.text, line, scope.language), cues, people, labels=scope.labels)
     voiced = tuple(Voiced(frame, voices_of(scope, line, frame)) for frame in found)
     spoken = sorted(
-        (one for one in voiced if one.voices and speaks(one.frame, one.voices[0])),
+        (one for one in voiced if speaks(one.frame, one.voices)),
         key=lambda one: one.frame.sense == "according",
     )
     remember(scope, line, people)
     if spoken:
-        voices = tuple(one.voices[0] for one in spoken)
+        voices = tuple(one.voices[0] for one in spoken if one.voices)
         return _Read(line, voiced, people, speaking(line, spoken[0]), voices)
     answering = [reply_voice(scope.register, p) for p in people if p.form == "reply"][:1]
     by = Speaking(answering[0], None, None) if answering else None
