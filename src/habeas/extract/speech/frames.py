@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from habeas.extract.speech.contents import Span, Spot, contents
+from habeas.extract.speech.contents import contents
 from habeas.extract.speech.english import after
+from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
 from habeas.extract.speech.slavic import owned
-from habeas.extract.speech.sources import Order, Placed, after_dash, credited, is_no_verb, placed
-from habeas.extract.speech.spans import Phrase
+from habeas.extract.speech.sources import Placed, after_dash, credited, placed
+from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list

@@ -1,6 +1,6 @@
 """Speakers that no verb names: "Osechkin: …" over an article or a turn, "…, – lawyer" under one."""
 
-from habeas.extract.speech import english, slavic
+from habeas.extract.speech import english_walk, slavic_heads
 from habeas.extract.speech.grammar import Sentence, grammar, is_finite, words
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.words import Hit
@@ -59,12 +59,12 @@ def _is_name(sentence: Sentence, first: int, last: int) -> bool:
            for i, f in enumerate(forms, first)):  # fmt: skip
         return False
     if sentence.language == "en":
-        edge = forms[0] in english.PREPOSITIONS or forms[-1] in english.PREPOSITIONS
+        edge = forms[0] in english_walk.PREPOSITIONS or forms[-1] in english_walk.PREPOSITIONS
         return not edge and not any(map(is_finite, forms))
     word = grammar(forms[0], sentence.language)
     verbs = any(grammar(f, sentence.language).verb for f in forms)
     opens = word.may_be("nomn") or sentence.capital(first) or forms[0] in QUOTES
-    return opens and not verbs and forms[0] not in slavic.PREPOSITIONS
+    return opens and not verbs and forms[0] not in slavic_heads.PREPOSITIONS
 
 
 def is_like_a_name(sentence: Sentence, phrase: Phrase) -> bool:

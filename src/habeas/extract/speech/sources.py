@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from habeas.extract.speech import english, slavic
-from habeas.extract.speech.grammar import DETERMINERS, Sentence, grammar, is_finite, words
-from habeas.extract.speech.spans import Phrase
+from habeas.extract.speech.english_verbs import BE, passive
+from habeas.extract.speech.grammar import Sentence, grammar, words
+from habeas.extract.speech.slavic_extent import KIN
+from habeas.extract.speech.slavic_heads import POSSESSIVES
+from habeas.extract.speech.spans import Order, Phrase
 from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
-Order = Literal["before", "after", "shared", "as", "nobody"]
-BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 DASHES = frozenset("—–-")
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
-OWNERS = slavic.POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
+OWNERS = POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def placed(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | Non
 def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
     first, form = cue.first, sentence.form(cue.first)
     left = sentence.form(first - 1)
-    if cue.first == cue.last and _passive(sentence, first):
+    if cue.first == cue.last and passive(sentence, first):
         return Placed(None, "nobody")
     if form.endswith("ing") and left not in BE and left != "been":
         joined = left in {",", MASK} or left in JOINERS or sentence.breaks(first - 1)
@@ -53,89 +53,6 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
     if _joined(sentence, first):
         return Placed(earlier or english.shared(sentence, first), "shared")
     return Placed(None, "nobody") if at_break else None
-
-
-def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
-    """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
-    if cue.first != cue.last or not sentence.form(cue.first).isascii():
-        return False
-    if cue.what in ("rumour", "according", "silence"):
-        return False
-    if sentence.capital(cue.first) and not _opens(sentence, cue.first):
-        return True
-    form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
-    right = sentence.form(cue.first + 1)
-    if left in DETERMINERS and left not in (
-        "one",
-        "another",
-        "two",
-        "three",
-        "some",
-        "many",
-        "several",
-        "her",
-    ):
-        return True
-    if (left in english.PREPOSITIONS and left != "as") or left in (
-        "'",
-        "its",
-        "no",
-        "any",
-        "such",
-        "to",
-    ):
-        return left != "before"
-    if right in ("'", "-") or (right in ("of", "about") and form in words("nouns")):
-        return True
-    if form in words("nouns"):
-        return not _verbal(sentence, cue.first)
-    return False
-
-
-def _only_verb(sentence: Sentence, index: int) -> bool:
-    """True where a sentence has no other verb: "the agency estimates losses at 1,500"."""
-    verb = sentence.form(index).endswith("s") and sentence.form(index - 1)[0].isalpha()
-    return verb and not any(is_finite(sentence.form(i)) for i in range(len(sentence)))
-
-
-def _opens(sentence: Sentence, index: int) -> bool:
-    return index == 0 or sentence.breaks(index - 1) or sentence.form(index - 1) == '"'
-
-
-def _verbal(sentence: Sentence, index: int) -> bool:
-    """True for "Smith notes that", "they fear": what stands around makes it a verb."""
-    right, left = sentence.form(index + 1), sentence.form(index - 1)
-    if left in english.PRONOUNS or left in words("adverbs"):
-        return True
-    if right in words("that") or right in english.PRONOUNS or right in DETERMINERS or right == MASK:
-        return left[0].isalpha() or left in (",", ")")
-    return _only_verb(sentence, index)
-
-
-def _passive(sentence: Sentence, first: int) -> bool:
-    """True for "was described": the subject is not who says it."""
-    form = sentence.form(first)
-    if form.endswith(("ing", "s")):
-        return False
-    index = first - 1
-    while sentence.form(index) in (
-        "also",
-        "not",
-        "widely",
-        "been",
-        "later",
-        "being",
-        "previously",
-        "first",
-        "reportedly",
-        "repeatedly",
-    ):
-        if sentence.form(index) in BE:
-            break
-        index -= 1
-    return sentence.form(index) in BE and form.endswith(
-        ("ed", "id", "own", "en", "ought", "eard", "old")
-    )
 
 
 def _led_by_as(sentence: Sentence, phrase: Phrase) -> bool:
@@ -172,7 +89,7 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         if found is not None:
             return Placed(found, "after")
     found = slavic.told_of(sentence, first)
-    if found is not None and sentence.form(found.core) in slavic.KIN:
+    if found is not None and sentence.form(found.core) in KIN:
         return Placed(found, "shared")
     if earlier is not None and (
         _joined(sentence, first) or sentence.form(first - 1) in words("that")

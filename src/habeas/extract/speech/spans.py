@@ -1,6 +1,12 @@
-"""Where a noun phrase stands in its sentence."""
+"""Where a noun phrase and a cue stand in their sentence."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from habeas.extract.words import Hit
+
+Span = tuple[int, int]
+Order = Literal["before", "after", "shared", "as", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +16,13 @@ class Phrase:
     first: int
     last: int
     core: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cue, its sense, the tokens that it and its source take, and where the source stands."""
+
+    cue: Hit
+    sense: str
+    order: Order
+    own: Span
