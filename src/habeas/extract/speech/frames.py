@@ -17,6 +17,9 @@ from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 
 THIRD_PERSON = word_list("third_person")
+CONDITIONS = word_list("conditions")
+COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
+"""Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
 ANSWERS = frozenset(("deny", "doubt", "silence"))
 SPEAKERS = frozenset(
     ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
@@ -139,6 +142,9 @@ def _placed(sentence: Sentence, hit: Hit, earlier: Phrase | None) -> Placed | No
     if hit.what == "rumour":
         led = sentence.form(hit.first - 1) == "," and hit.first - 2 in sentence.cues
         return None if led else Placed(None, "nobody")
+    if hit.what == "deny" and sentence.form(hit.first) in COPULAS:
+        wondered = not CONDITIONS.isdisjoint(sentence.form(i) for i in range(hit.first))
+        return None if wondered else Placed(None, "nobody")
     if hit.what in ANSWERS:
         return placed(sentence, hit, earlier) or Placed(None, "nobody")
     return placed(sentence, hit, earlier)

@@ -201,7 +201,8 @@ def _described(text: str, line: TokenLine, hit: Hit) -> Candidate:
 def _phrase_start(line: TokenLine, head: int) -> int:
     """Where the noun phrase of a head begins: its determiner, or the adjectives before it."""
     tokens = line.tokens
-    for index in range(head - 1, max(head - 5, -1), -1):
+    reach = 5 if tokens[head].form.isascii() else 3
+    for index in range(head - 1, max(head - reach, -1), -1):
         form = tokens[index].form
         if not form[0].isalpha():
             break
