@@ -5,6 +5,7 @@ from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, word
 from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
+UNSAID = frozenset(("can", "could", "not", "cannot", "never", "to"))
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 
 
@@ -14,6 +15,8 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         return False
     if cue.what in ("rumour", "according", "silence"):
         return False
+    if cue.what in ("say", "tell", "announce") and _unsaid(sentence, cue.first):
+        return True
     if sentence.capital(cue.first) and not _opens(sentence, cue.first):
         return True
     form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
@@ -43,6 +46,12 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     if form in words("nouns"):
         return not _verbal(sentence, cue.first)
     return False
+
+
+def _unsaid(sentence: Sentence, index: int) -> bool:
+    """True for "nobody can tell" and "will not say": nothing is said."""
+    left = sentence.form(index - 1)
+    return left in UNSAID or left.endswith("n't")
 
 
 def _only_verb(sentence: Sentence, index: int) -> bool:

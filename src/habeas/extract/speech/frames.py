@@ -15,8 +15,11 @@ from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
+from habeas.extract.words.tokens import MASK
 
 THIRD_PERSON = word_list("third_person")
+SHOWS = frozenset(("show", "shows", "showed", "shown", "showing"))
+"""What documents and figures do, and what people do with their hands."""
 CONDITIONS = word_list("conditions")
 COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
 """Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
@@ -96,6 +99,10 @@ def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) 
     for cue in cues:
         subject = _subject(sentence, cue, people)
         answers = cue.hit.what in ANSWERS
+        if sentence.form(cue.hit.first) in SHOWS and (
+            subject is None or subject.voice.role not in ("document", "estimate")
+        ):
+            continue
         if subject is not None or cue.placed.phrase is None:
             yield replace(cue, subject=subject)
         elif answers or _subjectless(sentence, cue.hit):
@@ -175,12 +182,21 @@ def _frame(
     phrase, own, subject = cue.placed.phrase, spot.own, cue.subject
     if cue.sense == "silence":
         said = ()
-    content = said if _clausal(sentence, cue, said) else ()
+    content = _with_verb(sentence, cue, said) if _clausal(sentence, cue, said) else ()
     if cue.sense in ("deny", "doubt") and subject is None:
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
     told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
     return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told)
+
+
+def _with_verb(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Where a verb governs a noun, it is part of what it tells: "confirmed the deaths"."""
+    verb, opening = cue.hit.last, sentence.form(said[0][0])
+    names = cue.hit.what == "announce" and said[0][0] > verb and opening not in words("that")
+    if not names or opening == MASK or sentence.form(verb + 1) in (",", ":"):
+        return said
+    return ((cue.hit.first, said[0][1]), *said[1:])
 
 
 def _beside(sentence: Sentence, own: Span) -> tuple[Span, ...]:

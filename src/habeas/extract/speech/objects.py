@@ -9,6 +9,8 @@ NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 """Senses whose object may be a noun: "confirmed the deaths"."""
 ADDRESSED = frozenset(("с", "со", "з", "із", "зі", "по", "о", "об", "про", "к", "до"))
 """Open whom somebody talks with or what about, and no clause."""
+LEADING_AWAY = frozenset(("to", "with", "from", "at", "in", "by", "into"))
+"""After a verb of saying: to whom or where, or what somebody is told to do."""
 OCCASIONAL = frozenset(("on", "in", "at", "via", "during", "late", "early"))
 REACH = 14
 """Tokens in which "that" is looked for after a verb."""
@@ -108,7 +110,7 @@ def _english_object(sentence: Sentence, spot: Spot, start: int) -> int | None:
         index += 1
     if spot.sense in LISTENED:
         index = _past_listener(sentence, index)
-    if index >= len(sentence) or sentence.breaks(index):
+    if index >= len(sentence) or sentence.breaks(index) or sentence.form(index) in LEADING_AWAY:
         return None
     if sentence.form(index) == ",":
         closing = next(
