@@ -185,6 +185,8 @@ def _around(sentence: Sentence, spot: Spot, left: int, right: int) -> tuple[Span
         after += 1
     if spot.sense not in ("according", "rumour") and sentence.form(after) not in RESUMES:
         after = right + 1
+    if sentence.form(after) == "," and sentence.form(after + 1).endswith("ing"):
+        after = right + 1  # ", citing police" goes on about who speaks
     first = spot.own[0] - 1 - (spot.order == "as")
     return (*_span(left, first), *_span(after, right))
 

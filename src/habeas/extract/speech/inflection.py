@@ -8,7 +8,7 @@ IRREGULAR = {
     "say": ("said",), "tell": ("told",), "hear": ("heard",), "write": ("wrote", "written"),
     "think": ("thought",), "see": ("saw", "seen"), "find": ("found",), "show": ("showed", "shown"),
     "feel": ("felt",), "swear": ("swore", "sworn"), "understand": ("understood",),
-    "cry": ("cried",), "begin": ("began", "begun"), "foresee": ("foresaw", "foreseen"),
+    "begin": ("began", "begun"), "foresee": ("foresaw", "foreseen"),
     "learn": ("learned", "learnt"), "beg": ("begged",), "rebut": ("rebutted",),
     "quip": ("quipped",),
     "snap": ("snapped",), "deny": ("denied",), "reply": ("replied",), "testify": ("testified",),

@@ -9,7 +9,7 @@ NOMINAL = frozenset(("announce", "act", "deny", "doubt"))
 """Senses whose object may be a noun: "confirmed the deaths"."""
 ADDRESSED = frozenset(("с", "со", "з", "із", "зі", "по", "о", "об", "про", "к", "до"))
 """Open whom somebody talks with or what about, and no clause."""
-LEADING_AWAY = frozenset(("to", "with", "from", "at", "in", "by", "into"))
+LEADING_AWAY = frozenset(("to", "with", "into"))
 """After a verb of saying: to whom or where, or what somebody is told to do."""
 OCCASIONAL = frozenset(("on", "in", "at", "via", "during", "late", "early"))
 REACH = 14
@@ -110,7 +110,9 @@ def _english_object(sentence: Sentence, spot: Spot, start: int) -> int | None:
         index += 1
     if spot.sense in LISTENED:
         index = _past_listener(sentence, index)
-    if index >= len(sentence) or sentence.breaks(index) or sentence.form(index) in LEADING_AWAY:
+    if index >= len(sentence) or sentence.breaks(index):
+        return None
+    if sentence.form(index) in LEADING_AWAY and spot.sense != "act":
         return None
     if sentence.form(index) == ",":
         closing = next(
