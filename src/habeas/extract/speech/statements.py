@@ -116,18 +116,22 @@ def statements_of(
     said: Iterable[Said], text: str, *, document: str, key: CaseKey
 ) -> list[Statement]:
     """Give every statement its id, and the one that it stands inside of."""
-    made: list[tuple[Said, str]] = []
+    made: list[Statement] = []
     seen: set[tuple[int, int, Span | None]] = set()
+    around: list[tuple[Said, str]] = []
     for one in sorted(said, key=lambda s: (s.start, -s.end)):
         place = (one.start, one.end, one.by.source)
         if place not in seen:
             seen.add(place)
-            made.append((one, make_id(key, "statement", document, *map(str, place))))
-    return [_statement(one, made, text, document=document, made_id=i) for one, i in made]
+            made_id = make_id(key, "statement", document, *map(str, place))
+            around = [other for other in around if other[0].end > one.start]
+            made.append(_statement(one, around, text, document=document, made_id=made_id))
+            around.append((one, made_id))
+    return made
 
 
 def _statement(
-    one: Said, made: list[tuple[Said, str]], text: str, *, document: str, made_id: str
+    one: Said, around: list[tuple[Said, str]], text: str, *, document: str, made_id: str
 ) -> Statement:
     voice = one.by.voice
     return Statement(
@@ -144,7 +148,7 @@ def _statement(
         anonymous=voice.anonymous if voice else False,
         party=voice.party if voice else False,
         gap=voice is None or voice.gap,
-        within=_within(one, made),
+        within=_within(one, around),
     )
 
 
@@ -152,11 +156,11 @@ def _words(text: str, span: Span | None) -> Words | None:
     return None if span is None else Words(text[slice(*span)], *span)
 
 
-def _within(one: Said, made: list[tuple[Said, str]]) -> str | None:
+def _within(one: Said, around: list[tuple[Said, str]]) -> str | None:
     """The smallest statement of somebody else's that holds this one with its cue."""
     holding = [
         (other.end - other.start, number)
-        for other, number in made
+        for other, number in around
         if other.by.cue != one.by.cue and other.start <= one.start and one.end <= other.end
         and (one.by.cue is None or other.start <= one.by.cue[0] < other.end)
     ]  # fmt: skip
