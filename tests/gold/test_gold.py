@@ -9,7 +9,7 @@ from .documents import HERE, every
 from .scores import Tally, claims, mentions, records
 
 LANGUAGES = ("en", "ru", "uk")
-FLOORS = tomllib.loads((HERE.parents[1] / "tests/floors.toml").read_text(encoding="utf-8"))["gold"]
+FLOORS = tomllib.loads((HERE.parents[1] / "tests/floors.toml").read_text("utf-8"))["gold"]
 ROWS = [
     (split, language, row)
     for split, languages in FLOORS.items()
