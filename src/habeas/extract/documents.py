@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.extract.accounts import form_records, prose_records, table_records
+from habeas.extract.accounts import Told, persons_told, table_records
 from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
@@ -37,7 +37,8 @@ LONG = 1000
 """Segments from which on a document is one to wait for."""
 NONE = Places()
 PUBLISHED = frozenset(("article", "page"))
-PERSONAL = frozenset(("chat", "email", "form"))
+LETTERS = frozenset(("email", "form"))
+PERSONAL = LETTERS | {"chat"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,14 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
     if document.kind == "table":
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
     found = _found(reading, means.progress)
-    records = _records(reading, found, means.key)
-    told = _claims(reading, found, records, means)
+    people = persons_told(reading, found, key=means.key)
+    told = _claims(reading, found, people, means)
     mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
     return Extraction(
         document=document.id,
         mentions=mentions,
         claims=tuple(claim for claim, _ in told),
-        records=tuple(records),
+        records=tuple(people.after([claim for claim, _ in told], means.tables.vocabulary)),
         explanations=tuple(Explanation(c.id, c.quote, why) for c, why in told if means.explain),
     )
 
@@ -115,27 +116,23 @@ def _anchor(document: Document, segment: Segment) -> Interval | None:
     return Interval(day.isoformat(), None, None, earliest=day, latest=day)
 
 
-def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Record]:
-    records = [*form_records(reading, key=key), *prose_records(reading, found, key=key)]
-    return sorted(records, key=lambda r: (r.start, r.end))
-
-
 def _claims(
-    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
+    reading: Reading, found: Sequence[Found], people: Told, means: Means
 ) -> list[tuple[Claim, tuple[Ground, ...]]]:
     document, tables = reading.document, means.tables
     if not _of_the_matter(reading, found, tables):
         return []
-    drafts = _drafts(reading, found, records, means)
+    drafts = _drafts(reading, found, people, means)
     matter = tables.vocabulary.matter
     return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
 def _drafts(
-    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
+    reading: Reading, found: Sequence[Found], people: Told, means: Means
 ) -> list[Draft]:
     document, places = reading.document, Places(found)
-    about, home, writer = _about(document, records), _home(document, found), _writer(reading)
+    records, home = people.records, _home(document, found)
+    about, writer = _about(document, records), _writer(reading, people)
     speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
     drafts: list[Draft] = []
     for segment in _watched(reading, "finding claims", means.progress):
@@ -166,7 +163,7 @@ def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> 
 
 def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:
     """The one person a letter or form is about, and from where on "he" is that person."""
-    if document.kind not in ("email", "form") or len({r.name for r in records}) != 1:
+    if document.kind not in LETTERS or len({r.name for r in records}) != 1:
         return None
     return records[0].start, records[0].name
 
@@ -174,20 +171,22 @@ def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | N
 def _home(document: Document, found: Sequence[Found]) -> Facility | None:
     """The one facility that a letter or form names: what it tells is of there."""
     named = {f.norm for f in found if isinstance(f.norm, Facility)}
-    return named.pop() if document.kind in ("email", "form") and len(named) == 1 else None
+    return named.pop() if document.kind in LETTERS and len(named) == 1 else None
 
 
-def _writer(reading: Reading) -> str | None:
-    """Who wrote what no segment names a writer of: the first that is named, where one writes."""
+def _writer(reading: Reading, people: Told) -> str | None:
+    """Who wrote a personal document: whom its header names, else whom its own words do."""
     if reading.document.kind not in PERSONAL:
         return None
-    return next((s.author for s in reading.segments if s.author), None)
+    named = next((s.author for s in reading.segments if s.author and "@" not in s.author), None)
+    signed = people.writer.name if people.writer and reading.document.kind in LETTERS else None
+    return named or signed or next((s.author for s in reading.segments if s.author), None)
 
 
 def _carrier(document: Document, segment: Segment, writer: str | None) -> Carrier:
     return Carrier(
         credits=document.credits,
-        author=segment.author or writer,
+        author=(segment.author if document.kind == "chat" else None) or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,
         personal=document.kind in PERSONAL,
