@@ -176,11 +176,11 @@ def _home(document: Document, found: Sequence[Found]) -> Facility | None:
 
 def _writer(reading: Reading, people: Told) -> str | None:
     """Who wrote a personal document: whom its header names, else whom its own words do."""
-    if reading.document.kind not in PERSONAL:
-        return None
-    named = next((s.author for s in reading.segments if s.author and "@" not in s.author), None)
-    signed = people.writer.name if people.writer and reading.document.kind in LETTERS else None
-    return named or signed or next((s.author for s in reading.segments if s.author), None)
+    authors = [s.author for s in reading.segments if s.author]
+    if reading.document.kind == "chat":
+        return authors[0] if authors else None
+    named = next((a for a in authors if "@" not in a), None)
+    return named or (people.writer.name if people.writer else None) or next(iter(authors), None)
 
 
 def _carrier(document: Document, segment: Segment, writer: str | None) -> Carrier:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from habeas.extract.accounts.facts import Born, Fact
+from habeas.extract.accounts.facts import Born, Fact, signs_in
 from habeas.extract.accounts.standing import Standing, standing
 from habeas.extract.found import Found
-from habeas.names import family_forms
+from habeas.names import family_forms, given_classes
 from habeas.records import Name, Reading, Segment
 
 
@@ -52,6 +52,11 @@ class Figure:
         return any(n.standing.told_of for n in self.namings)
 
     @property
+    def related(self) -> bool:
+        """A relative of this person is spoken of."""
+        return any(n.standing.related for n in self.namings)
+
+    @property
     def aside(self) -> bool:
         """Everywhere an official, a reader or the writer, and nowhere more."""
         return not self.told_of and any(n.standing.official or n.standing.writer for n in self.namings)
@@ -75,20 +80,30 @@ class Figure:
 def namings_of(reading: Reading, found: Sequence[Found], kinds: frozenset[str]) -> list[Naming]:
     """Every named mention of a person in the segments of these kinds, in order."""
     text = reading.document.text
-    people = iter(sorted((f for f in found if isinstance(f.norm, Name)), key=lambda f: f.start))
+    signs = signs_in(text)
+    named = (f for f in found if isinstance(f.norm, Name) and f.start not in signs)
+    people = iter(sorted(named, key=lambda f: f.start))
     namings: list[Naming] = []
     person = next(people, None)
     for number, segment in enumerate(reading.segments):
         ordinal = 0
         while person is not None and person.start < segment.end:
             if person.start >= segment.start and segment.kind in kinds and isinstance(person.norm, Name):
+                name = _given_alone(person.norm)
                 beside = standing(text, person, begin=segment.start, end=segment.end)
                 locator = segment.locator or str(number)
                 place = f"{locator}#{ordinal}" if ordinal else locator
-                namings.append(Naming(person, person.norm, segment, place, beside))
+                namings.append(Naming(person, name, segment, place, beside))
                 ordinal += 1
             person = next(people, None)
     return namings
+
+
+def _given_alone(name: Name) -> Name:
+    """A single word that is a given name is one, whatever finder took it for a family's."""
+    if name.family and not (name.given or name.patronymic) and given_classes(name.family):
+        return Name(None, name.family, None)
+    return name
 
 
 def figures_of(namings: Sequence[Naming]) -> list[Figure]:
@@ -134,6 +149,9 @@ def parted(figure: Figure) -> Iterator[Figure]:
 def _one_person(figure: Figure, naming: Naming) -> bool:
     """A full name and its initials, in any case: "Пахомов Денис Сергеевич", "Пахомова Д. С."."""
     known, name = figure.name, naming.name
+    if known.given and name.given and not (known.family or name.family):
+        alike = given_classes(known.given) & given_classes(name.given)
+        return (bool(alike) or known.given == name.given) and None in (known.patronymic, name.patronymic)
     if not (known.family and name.family and known.given and name.given):
         return False
     return _same_family(known.family, name.family) and all(

@@ -11,7 +11,7 @@ TAG = (
     r"tokens?|personal\s+number|service\s+number)"
     r"(?:[\s,:–—-]+(?:(?:с|із|з|за|is|was|with|the|его|у\s+него|був|на|of\s+his|reads|given)\s+)?"
     rf"{NUMBER_SIGN}?){{0,2}}[\s:–—«\"“-]{{0,3}}"
-    r"(?P<tag>(?-i:[А-ЯІЇЄA-Z]){1,3}\s?[-–]?\s?\d{3,8}(?![\d.]))"
+    r"(?P<tag>(?-i:[А-ЯІЇЄA-Z]){1,3}\s?[-–]?\s?\d{3,8}(?!\d|\.\d))"
     # "У Валеры вроде бы К-4417": only the shape of a tag says that it is one
     r"|(?<![\w-])(?P<bare>(?-i:[КАБЖМKABМ]{1,2})-\d{4,7}(?![\d-])))"
 )
@@ -66,10 +66,12 @@ AFTER_TERM = re.compile(
     r"assault|burglar|fraud|мошенн|драк|тяжк|по)\w*|(?:по|under|за)\s+(?:ст|art|стат|\d{3}))",
     re.IGNORECASE,
 )
+UP_TO = re.compile(r"(?:до|к|to)\s+", re.IGNORECASE)
+"""Before the length of a sentence no bound: "засуджений до семи років"."""
 HOME = re.compile(
-    r"(?<!\w)(?:родом\s+(?:из|з|із|зі|с)|уроженец|уродженець|урожен\w+|жител\w+|мешкан\w+|живет\s+в|жил\s+в|прожива\w+\s+в|"
+    r"(?:(?<=\w),\s+|(?<!\w))(?:родом\s+(?:из|з|із|зі|с)|уроженец|уродженець|урожен\w+|жител\w+|мешкан\w+|живет\s+в|жил\s+в|прожива\w+\s+в|"
     r"прописан\w*\s+в|мешкав\s+[ву]|comes?\s+from|is\s+from|was\s+from|native\s+of|resident\s+of|born\s+in|"
-    r"родил\w+\s+в|народи\w+\s+[ву]|(?<=\d),\s+from|(?<=\w),\s+from)\s+(?:(?:г|гор|м|с|пос|смт)\.?\s*|город\w*\s+|міст\w+\s+)?\Z",
+    r"родил\w+\s+в|народи\w+\s+[ву]|from(?=\s))\s+(?:(?:г|гор|м|с|пос|смт)\.?\s*|город\w*\s+|міст\w+\s+)?\Z",
     re.IGNORECASE,
 )
 

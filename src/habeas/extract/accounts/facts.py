@@ -51,7 +51,9 @@ def _of_mention(text: str, found: Found, begin: int) -> Iterator[Fact]:
     elif isinstance(norm, Facility) and norm.type not in NOT_HELD:
         yield Fact("facility", norm, *span)
     elif found.kind == "duration" and _is_term(text, found, begin):
-        yield Fact("term", words, *span)
+        lead = w.UP_TO.match(words)
+        cut = lead.end() if lead else 0
+        yield Fact("term", words[cut:], found.start + cut, found.end)
     elif found.kind == "place" and w.HOME.search(text, max(begin, found.start - WIDTH), found.start):
         yield Fact("home_place", words, *span)
 
@@ -85,7 +87,6 @@ def _apart(facts: list[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-def tag_in(text: str) -> str | None:
-    """The one tag number of a text; None where there are several, or none."""
-    tags = {"".join(m["tag"].split()) for m in re.finditer(w.PATTERNS["tag"], text)}
-    return tags.pop() if len(tags) == 1 else None
+def signs_in(text: str) -> frozenset[int]:
+    """Where call signs begin: a word that is one is nobody's name."""
+    return frozenset(m.start(m.lastgroup or 0) for m in w.PATTERNS["call_sign"].finditer(text))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from habeas.extract.accounts.cast import Figure, figures_of, namings_of, parted
 from habeas.extract.accounts.facts import Fact
 from habeas.extract.accounts.owners import Line, give_out, left_over, lines_of
-from habeas.extract.accounts.steps import Step, farthest, steps_of
+from habeas.extract.accounts.steps import TOLD, Step, farthest, steps_of
 from habeas.extract.accounts.writers import Writer, writer_of
 from habeas.extract.found import Found, Places
 from habeas.records import (
@@ -30,7 +30,10 @@ PERSONAL = LETTERS | {"chat"}
 SEGMENTS = frozenset(("paragraph", "message", "field"))
 OWN = frozenset(("birth", "tag", "call_sign", "article", "term"))
 """Facts that are told of those who are gone, hardly of anybody else."""
+SURE = frozenset(("birth", "tag", "call_sign"))
+"""Facts that make even a family name alone somebody's account."""
 AS_TOLD = ("home_place", "article", "term", "unit", "tag", "call_sign")
+PLACED = frozenset(("facility", "unit"))
 LIST_GAP = 40
 
 
@@ -46,14 +49,14 @@ class Cast:
     @property
     def personal(self) -> bool:
         """Whether it is somebody's own letter, form or message."""
-        return self.document.kind in PERSONAL
+        return self.document.kind in PERSONAL or self.writer is not None
 
 
 def cast_of(reading: Reading, mentions: Sequence[Found]) -> Cast:
     """Read who is spoken of, and give each fact to whom it is told of."""
     document, places = reading.document, Places(mentions)
     figures = figures_of(namings_of(reading, mentions, SEGMENTS))
-    writer = writer_of(reading, mentions) if document.kind in PERSONAL else None
+    writer = writer_of(reading, mentions) if document.kind != "chat" else None
     if not figures:
         return Cast(document, (), (), writer)
     lines = lines_of(reading, figures, SEGMENTS)
@@ -112,7 +115,7 @@ def _of_record(
 def _his(claim: Claim) -> bool:
     counted = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
     return not counted and (claim.stance, claim.polarity) == ("asserts", "positive") and (
-        claim.modality in ("happened", "believed", "possible")
+        claim.modality in TOLD
     )
 
 
@@ -134,7 +137,7 @@ def _sole(
     document: Document, figures: Sequence[Figure], writer: Writer | None
 ) -> Figure | None:
     """The one person that a letter is about, where it is about one."""
-    if document.kind not in LETTERS:
+    if document.kind not in LETTERS and writer is None:
         return None
     told = [f for f in figures if _about(f, writer)]
     return told[0] if len(told) == 1 else None
@@ -160,19 +163,23 @@ def _counts(figure: Figure, cast: Cast, steps: Sequence[Step]) -> bool:
         return False
     if not cast.personal:
         return _counts_in_print(figure, facts, steps)
+    if not (name.given or figure.told_of or facts & SURE):
+        return False
     alone = all(n.standing.addressed for n in figure.namings)
     if facts & OWN:
         return True
     if figure.told_of:
         return bool(facts or steps) or not (figure.speaks or alone)
-    return bool(steps) and not alone and any(step.named for step in steps)
+    return not alone and (any(step.named for step in steps) or (figure.related and bool(steps)))
 
 
 def _counts_in_print(figure: Figure, facts: set[str], steps: Sequence[Step]) -> bool:
     """An article names many: it tells of those who served a sentence, and of whose step it says."""
-    held = bool(facts & (OWN - {"birth"})) or ("birth" in facts and bool(facts & {"facility", "unit"}))
-    named = [step for step in steps if step.named]
-    return held or (figure.told_of and bool(facts or named)) or (bool(named) and not figure.speaks)
+    full = bool(figure.name.family and figure.name.given)
+    own = bool(facts & (OWN - {"birth"})) or ("birth" in facts and bool(facts & PLACED))
+    if figure.told_of:
+        return bool(facts or steps)
+    return full and not figure.speaks and (own or any(step.named for step in steps))
 
 
 def _record(figure: Figure, cast: Cast, key: CaseKey) -> Record:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from habeas.extract.accounts import standing_words as w
 from habeas.extract.found import Found
+from habeas.records import Name
 
 BEFORE = 90
 """Code points before a name in which what he is, is looked for."""
@@ -13,7 +14,8 @@ BEFORE = 90
 class Standing:
     """What one mention is beside: words of kin, of seeking, of custody; or of those who only speak.
 
-    `official`, `addressed` and `writer` are nobody whom the text gives an account of.
+    `official`, `addressed` and `writer` are nobody whom the text gives an account of; `related`
+    is one of whom a relative is spoken of.
     """
 
     kin: bool
@@ -23,6 +25,7 @@ class Standing:
     addressed: bool
     writer: bool
     speaks: bool
+    related: bool
 
     @property
     def told_of(self) -> bool:
@@ -55,7 +58,16 @@ def standing(text: str, found: Found, *, begin: int, end: int) -> Standing:
             w.AFTER_SAYS.match(text, found.end, end)
             or w.BEFORE_SAYS.search(text, low, found.start)
         ),
+        related=bool(w.RELATED.search(text, low, found.start)) and _declined(text, found),
     )
+
+
+def _declined(text: str, found: Found) -> bool:
+    """True for "мать Коли", whose name is not in the form it is called by: not the mother's."""
+    first = text[found.start : found.end].split()[0]
+    name = found.norm
+    straight = (name.family, name.given) if isinstance(name, Name) else ()
+    return first.isascii() or first not in straight
 
 
 def _official(text: str, found: Found, low: int, end: int) -> bool:

@@ -8,12 +8,12 @@ from habeas.extract.accounts.cast import Figure
 from habeas.extract.accounts.owners import Line, owner
 from habeas.records import Claim, Vocabulary
 
-TOLD = frozenset(("happened", "believed", "possible"))
+TOLD = frozenset(("happened", "believed"))
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step that a claim tells of a person, and how sure it is that it is of this person."""
+    """A step that a claim tells of a person; `named` where the claim itself names the person."""
 
     claim: Claim
     named: bool
@@ -42,7 +42,8 @@ def steps_of(
                 continue
             figure = _whose(text, line, claim, subject)
             if figure:
-                steps.setdefault(id(figure), []).append(Step(claim, bool(line.named)))
+                named = claim.subject in {text[n.found.start : n.found.end] for n in figure.namings}
+                steps.setdefault(id(figure), []).append(Step(claim, named))
         subject = _next(line, subject)
     return steps
 
@@ -67,15 +68,20 @@ def _whose(text: str, line: Line, claim: Claim, subject: Figure | None) -> Figur
     for naming, figure in line.named:
         if claim.subject and claim.subject == text[naming.found.start : naming.found.end]:
             return None if naming.standing.aside else figure
-    many = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
-    if many and not w.HE.search(text, claim.start, claim.end):
+    if not _of_one(text, line, claim):
         return None
     if line.named:
         return owner(line, claim.start) or owner(line, claim.end)
-    if subject is None or w.FIRST.search(text, claim.start, claim.end):
-        return None
-    alone = w.HE.search(text, line.start, line.end) or not w.THEY.search(text, line.start, line.end)
-    return subject if alone else None
+    return None if w.FIRST.search(text, claim.start, claim.end) else subject
+
+
+def _of_one(text: str, line: Line, claim: Claim) -> bool:
+    """Whether a claim that names nobody is of a single person: of "he", or at least of no others."""
+    counted = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
+    if counted or w.THEY.search(text, claim.start, claim.end):
+        return bool(w.HE.search(text, claim.start, claim.end))
+    before = text[line.start : claim.start]
+    return not w.THEY.search(before) or bool(w.HE.search(text, line.start, claim.end))
 
 
 def _next(line: Line, before: Figure | None) -> Figure | None:

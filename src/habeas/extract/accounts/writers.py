@@ -15,6 +15,7 @@ from habeas.extract.accounts.writer_words import (
     FROM,
     NUMBERED,
     OFFICE,
+    RELATION,
     ROLE_ALONE,
     ROLE_BEFORE,
     TAIL,
@@ -25,6 +26,7 @@ from habeas.records import Name, Reading
 HEAD, FOOT = 700, 8
 """Characters of a head in which "from" and an office stand; lines of a foot with a signature."""
 SHORT = 90
+PRINT = frozenset(("article", "page"))
 Span = tuple[int, int]
 
 
@@ -39,15 +41,19 @@ class Writer:
 
 
 def writer_of(reading: Reading, mentions: Sequence[Found]) -> Writer | None:
-    """Find who wrote a personal document; None where its words do not say."""
-    text = reading.document.text
+    """Find who wrote a document; None where its words do not say.
+
+    In print only what has the head of a complaint or of an office's letter is anybody's writing.
+    """
+    document, text = reading.document, reading.document.text
     people = sorted((m for m in mentions if isinstance(m.norm, Name)), key=lambda m: m.start)
     ways = (
-        _applicant(reading), _office(text), _from(text, people),
-        _introduced(text, people), _signed(text, people),
+        _applicant(reading), _office(reading), _from(text, people),
+        _introduced(text, people), _signed(text, people), _relative(reading),
     )  # fmt: skip
     found = [way for way in ways if way is not None]
-    if not found:
+    formal = ways[1] or ways[2]
+    if not found or (document.kind in PRINT and (document.publisher or not formal)):
         return None
     return _fuller(found)
 
@@ -68,24 +74,36 @@ def _words(name: str) -> int:
 
 def _applicant(reading: Reading) -> Writer | None:
     """The field of a form that is for who fills it in."""
+    return _field(reading, APPLICANT, named=True)
+
+
+def _relative(reading: Reading) -> Writer | None:
+    """What the one who fills in a form is to the missing, where it asks for no name."""
+    return _field(reading, RELATION, named=False)
+
+
+def _field(reading: Reading, label: re.Pattern[str], *, named: bool) -> Writer | None:
     text = reading.document.text
     for field in reading.segments:
-        if field.kind == "field" and field.label and APPLICANT.match(field.label.strip()):
+        if field.kind == "field" and field.label and label.fullmatch(field.label.strip()):
             value = text[field.start : field.end]
             words = re.split(r"[,;(\n]|\s[–—-]\s", value)[0].strip()
-            if words and words[0].isalpha() and words[0].isupper():
+            if words and words[0].isalpha() and words[0].isupper() >= named:
                 at = field.start + value.index(words)
                 return Writer(words, at, at + len(words), f"the form's field {field.label!r}")
     return None
 
 
-def _office(text: str) -> Writer | None:
+def _office(reading: Reading) -> Writer | None:
     """The office at the head of a numbered reply: its most particular line."""
+    document, text = reading.document, reading.document.text
+    if document.kind == "form":
+        return None
     numbered = NUMBERED.search(text, 0, HEAD)
     if numbered is None:
         return None
     for start, end in reversed(list(_lines(text, 0, numbered.start()))):
-        if OFFICE.search(text, start, end):
+        if OFFICE.search(text, start, end) and text[start].isupper() and end - start <= SHORT:
             return Writer(text[start:end], start, end, "the office at the head of a numbered reply")
     return None
 
