@@ -52,6 +52,11 @@ class Figure:
         return any(n.standing.told_of for n in self.namings)
 
     @property
+    def held(self) -> bool:
+        """Called a prisoner, a defendant, missing or dead right before the name."""
+        return any(n.standing.held for n in self.namings)
+
+    @property
     def related(self) -> bool:
         """A relative of this person is spoken of."""
         return any(n.standing.related for n in self.namings)
@@ -89,8 +94,8 @@ def namings_of(reading: Reading, found: Sequence[Found], kinds: frozenset[str]) 
         ordinal = 0
         while person is not None and person.start < segment.end:
             if person.start >= segment.start and segment.kind in kinds and isinstance(person.norm, Name):
-                name = _given_alone(person.norm)
                 beside = standing(text, person, begin=segment.start, end=segment.end)
+                name = _given_alone(person.norm, beside)
                 locator = segment.locator or str(number)
                 place = f"{locator}#{ordinal}" if ordinal else locator
                 namings.append(Naming(person, name, segment, place, beside))
@@ -99,11 +104,12 @@ def namings_of(reading: Reading, found: Sequence[Found], kinds: frozenset[str]) 
     return namings
 
 
-def _given_alone(name: Name) -> Name:
-    """A single word that is a given name is one, whatever finder took it for a family's."""
-    if name.family and not (name.given or name.patronymic) and given_classes(name.family):
-        return Name(None, name.family, None)
-    return name
+def _given_alone(name: Name, beside: Standing) -> Name:
+    """A single word is a given name where it is known as one, or kin are called so in English."""
+    if name.family is None or name.given or name.patronymic:
+        return name
+    known = given_classes(name.family) or (beside.kin and name.family.isascii())
+    return Name(None, name.family, None) if known else name
 
 
 def figures_of(namings: Sequence[Naming]) -> list[Figure]:

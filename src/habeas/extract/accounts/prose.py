@@ -178,7 +178,7 @@ def _counts_in_print(figure: Figure, facts: set[str], steps: Sequence[Step]) -> 
     full = bool(figure.name.family and figure.name.given)
     own = bool(facts & (OWN - {"birth"})) or ("birth" in facts and bool(facts & PLACED))
     if figure.told_of:
-        return bool(facts or steps)
+        return figure.held or bool(facts or steps)
     return full and not figure.speaks and (own or any(step.named for step in steps))
 
 

@@ -79,7 +79,7 @@ def _of_one(text: str, line: Line, claim: Claim) -> bool:
     """Whether a claim that names nobody is of a single person: of "he", or at least of no others."""
     counted = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
     if counted or w.THEY.search(text, claim.start, claim.end):
-        return bool(w.HE.search(text, claim.start, claim.end))
+        return bool(w.HE_TOO.search(text, claim.start, claim.end))
     before = text[line.start : claim.start]
     return not w.THEY.search(before) or bool(w.HE.search(text, line.start, claim.end))
 
