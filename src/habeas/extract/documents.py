@@ -127,9 +127,7 @@ def _claims(
     return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
-def _drafts(
-    reading: Reading, found: Sequence[Found], people: Told, means: Means
-) -> list[Draft]:
+def _drafts(reading: Reading, found: Sequence[Found], people: Told, means: Means) -> list[Draft]:
     document, places = reading.document, Places(found)
     records, home = people.records, _home(document, found)
     about, writer = _about(document, records), _writer(reading, people)

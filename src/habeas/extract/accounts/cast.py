@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from habeas.extract.accounts.facts import Born, Fact, signs_in
 from habeas.extract.accounts.standing import Standing, standing
+from habeas.extract.accounts.standing_words import AND
 from habeas.extract.found import Found
 from habeas.names import family_forms, given_classes
 from habeas.records import Name, Reading, Segment
@@ -52,6 +53,11 @@ class Figure:
         return any(n.standing.told_of for n in self.namings)
 
     @property
+    def named_as_gone(self) -> bool:
+        """Sought or held by the words before the name, which kin alone are not."""
+        return any(n.standing.held or n.standing.sought for n in self.namings)
+
+    @property
     def held(self) -> bool:
         """Called a prisoner, a defendant, missing or dead right before the name."""
         return any(n.standing.held for n in self.namings)
@@ -64,7 +70,9 @@ class Figure:
     @property
     def aside(self) -> bool:
         """Everywhere an official, a reader or the writer, and nowhere more."""
-        return not self.told_of and any(n.standing.official or n.standing.writer for n in self.namings)
+        return not self.told_of and any(
+            n.standing.official or n.standing.writer for n in self.namings
+        )
 
     @property
     def speaks(self) -> bool:
@@ -93,8 +101,13 @@ def namings_of(reading: Reading, found: Sequence[Found], kinds: frozenset[str]) 
     for number, segment in enumerate(reading.segments):
         ordinal = 0
         while person is not None and person.start < segment.end:
-            if person.start >= segment.start and segment.kind in kinds and isinstance(person.norm, Name):
+            if (
+                person.start >= segment.start
+                and segment.kind in kinds
+                and isinstance(person.norm, Name)
+            ):
                 beside = standing(text, person, begin=segment.start, end=segment.end)
+                beside = _listed(text, namings, person, beside)
                 name = _given_alone(person.norm, beside)
                 locator = segment.locator or str(number)
                 place = f"{locator}#{ordinal}" if ordinal else locator
@@ -102,6 +115,16 @@ def namings_of(reading: Reading, found: Sequence[Found], kinds: frozenset[str]) 
                 ordinal += 1
             person = next(people, None)
     return namings
+
+
+def _listed(text: str, before: Sequence[Naming], person: Found, beside: Standing) -> Standing:
+    """The second of "my sons Ivan (2010) and Pavel" is what the first is."""
+    last = before[-1] if before else None
+    if last is None or not AND.fullmatch(text, last.found.end, person.start):
+        return beside
+    return replace(
+        beside, kin=beside.kin or last.standing.kin, sought=beside.sought or last.standing.sought
+    )
 
 
 def _given_alone(name: Name, beside: Standing) -> Name:
@@ -157,12 +180,21 @@ def _one_person(figure: Figure, naming: Naming) -> bool:
     known, name = figure.name, naming.name
     if known.given and name.given and not (known.family or name.family):
         alike = given_classes(known.given) & given_classes(name.given)
-        return (bool(alike) or known.given == name.given) and None in (known.patronymic, name.patronymic)
+        return (bool(alike) or _stem(known.given) == _stem(name.given)) and None in (
+            known.patronymic,
+            name.patronymic,
+        )
     if not (known.family and name.family and known.given and name.given):
         return False
     return _same_family(known.family, name.family) and all(
         _fits(a, b) for a, b in ((known.given, name.given), (known.patronymic, name.patronymic))
     )
+
+
+def _stem(given: str) -> str:
+    """A given name without its ending of case: Марко, Марка; Яна, Яну."""
+    small = given.casefold().replace("ё", "е")
+    return small.rstrip("аеиіоуюяєїйь") or small
 
 
 def _same_family(one: str, other: str) -> bool:
@@ -182,4 +214,6 @@ def _longer(one: str | None, other: str | None) -> str | None:
 
 
 def _roles(name: Name) -> int:
-    return sum(len(word.rstrip(".")) > 1 for word in (name.family, name.given, name.patronymic) if word)
+    return sum(
+        len(word.rstrip(".")) > 1 for word in (name.family, name.given, name.patronymic) if word
+    )

@@ -54,7 +54,9 @@ def _of_mention(text: str, found: Found, begin: int) -> Iterator[Fact]:
         lead = w.UP_TO.match(words)
         cut = lead.end() if lead else 0
         yield Fact("term", words[cut:], found.start + cut, found.end)
-    elif found.kind == "place" and w.HOME.search(text, max(begin, found.start - WIDTH), found.start):
+    elif found.kind == "place" and w.HOME.search(
+        text, max(begin, found.start - WIDTH), found.start
+    ):
         yield Fact("home_place", words, *span)
 
 

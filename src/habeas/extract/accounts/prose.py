@@ -106,16 +106,22 @@ def _of_record(
 ) -> list[Step]:
     """The steps told of nobody else: of him by name, or in answers that name no other."""
     by_figure = steps_of(cast.document.text, cast.lines, claims, vocabulary, sole=None)
-    others = [s for f in cast.figures if not same_person(f, records[0]) for s in by_figure.get(id(f), [])]
+    others = [
+        s for f in cast.figures if not same_person(f, records[0]) for s in by_figure.get(id(f), [])
+    ]
     taken = {step.claim.id for step in others}
     pathway = frozenset(vocabulary.pathway)
-    return [Step(c, named=False) for c in claims if c.kind in pathway and c.id not in taken and _his(c)]
+    return [
+        Step(c, named=False) for c in claims if c.kind in pathway and c.id not in taken and _his(c)
+    ]
 
 
 def _his(claim: Claim) -> bool:
     counted = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
-    return not counted and (claim.stance, claim.polarity) == ("asserts", "positive") and (
-        claim.modality in TOLD
+    return (
+        not counted
+        and (claim.stance, claim.polarity) == ("asserts", "positive")
+        and (claim.modality in TOLD)
     )
 
 
@@ -123,7 +129,10 @@ def same_person(figure: Figure, record: Record) -> bool:
     """Whether a person named in a form's answers is the one whom the form asks after."""
     name = figure.name
     if name.family and record.family:
-        return name.family.casefold() == record.family.casefold() and name.given in (None, record.given)
+        return name.family.casefold() == record.family.casefold() and name.given in (
+            None,
+            record.given,
+        )
     return name.given is None or name.given == record.given
 
 
@@ -133,9 +142,7 @@ def _with_step(record: Record, step: Step | None) -> Record:
     return replace(record, status=step.claim.kind, date=record.date or step.claim.time)
 
 
-def _sole(
-    document: Document, figures: Sequence[Figure], writer: Writer | None
-) -> Figure | None:
+def _sole(document: Document, figures: Sequence[Figure], writer: Writer | None) -> Figure | None:
     """The one person that a letter is about, where it is about one."""
     if document.kind not in LETTERS and writer is None:
         return None
@@ -153,7 +160,8 @@ def _left_out(figure: Figure, writer: Writer | None) -> bool:
     signs = writer is not None and any(
         n.found.start < writer.end and writer.start < n.found.end for n in figure.namings
     )
-    return figure.aside or (signs and not figure.told_of)
+    own = any(n.standing.writer for n in figure.namings)
+    return figure.aside or own or (signs and not figure.told_of)
 
 
 def _counts(figure: Figure, cast: Cast, steps: Sequence[Step]) -> bool:
@@ -163,7 +171,7 @@ def _counts(figure: Figure, cast: Cast, steps: Sequence[Step]) -> bool:
         return False
     if not cast.personal:
         return _counts_in_print(figure, facts, steps)
-    if not (name.given or figure.told_of or facts & SURE):
+    if not (name.given or facts & SURE or (figure.named_as_gone and steps)):
         return False
     alone = all(n.standing.addressed for n in figure.namings)
     if facts & OWN:
@@ -213,4 +221,3 @@ def _end(text: str, end: int, figure: Figure) -> int:
         if end <= fact.start <= end + LIST_GAP and "\n" not in text[end : fact.start]:
             end = fact.end
     return end
-

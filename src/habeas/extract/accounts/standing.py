@@ -41,24 +41,31 @@ class Standing:
 def standing(text: str, found: Found, *, begin: int, end: int) -> Standing:
     """Read what stands beside a mention, between the ends of its paragraph."""
     low = max(begin, found.start - BEFORE)
-    held = bool(w.BEFORE_HELD.search(text, low, found.start))
-    kin = bool(
-        w.BEFORE_KIN.search(text, low, found.start) or w.AFTER_KIN.match(text, found.end, end)
-    )
-    sought = bool(w.BEFORE_SEEK.search(text, low, found.start))
+    title = w.TITLE.search(text, low, found.start)
+    at = title.start() if title else found.start
+    held = bool(w.BEFORE_HELD.search(text, low, at))
+    kin = bool(w.BEFORE_KIN.search(text, low, at) or w.AFTER_KIN.match(text, found.end, end))
+    sought = bool(w.BEFORE_SEEK.search(text, low, at))
     told = held or kin or sought
     return Standing(
         kin=kin,
         sought=sought,
         held=held,
         official=not told and _official(text, found, low, end),
-        addressed=not told and bool(w.BEFORE_ADDRESS.search(text, low, found.start)),
-        writer=not told and bool(w.SELF.search(text, low, found.start)),
+        addressed=not told and _addressed(text, found, low, end),
+        writer=bool(w.SELF.search(text, low, found.start)),
         speaks=bool(
-            w.AFTER_SAYS.match(text, found.end, end)
-            or w.BEFORE_SAYS.search(text, low, found.start)
+            w.AFTER_SAYS.match(text, found.end, end) or w.BEFORE_SAYS.search(text, low, found.start)
         ),
         related=bool(w.RELATED.search(text, low, found.start)) and _declined(text, found),
+    )
+
+
+def _addressed(text: str, found: Found, low: int, end: int) -> bool:
+    """Greeted or thanked; who is greeted has no birth beside the name."""
+    return bool(
+        w.BEFORE_ADDRESS.search(text, low, found.start)
+        and not w.FIGURES.match(text, found.end, end)
     )
 
 

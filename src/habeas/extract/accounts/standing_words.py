@@ -44,7 +44,8 @@ BEFORE_KIN = re.compile(
     re.IGNORECASE,
 )
 AFTER_KIN = re.compile(
-    rf"\s?[,(–—-]\s*(?:(?:это|це|is|he\s+is|that\s+is)\s+)?(?:{MINE})\s+{KIN_WORD}(?!\w)", re.IGNORECASE
+    rf"\s?[,(–—-]\s*(?:(?:это|це|is|he\s+is|that\s+is)\s+)?(?:{MINE})\s+{KIN_WORD}(?!\w)",
+    re.IGNORECASE,
 )
 RELATED = re.compile(
     r"(?<!\w)(?:(?:parents?|mother|father|wife|widow|sister|brother|family|relatives?|aunt|uncle|son|daughter)\s+of|"
@@ -90,10 +91,22 @@ OFFICES = (
 BEFORE_OFFICE = re.compile(
     rf"(?<![\w-])(?:{OFFICES})\b[^.!?;\n]{{0,70}}?(?:\n\s*)?(?:(?<=\s)|(?<=\.))\Z", re.IGNORECASE
 )
-AFTER_OFFICE = re.compile(rf"\s?[,(–—-]\s*(?:(?:the|a|an|наш\w?|our)\s+)?(?:{OFFICES})\b", re.IGNORECASE)
+AFTER_OFFICE = re.compile(
+    rf"\s?[,(–—-]\s*(?:(?:the|a|an|наш\w?|our)\s+)?(?:{OFFICES})\b", re.IGNORECASE
+)
+TITLE = re.compile(
+    r"(?<!\w)(?:mr|mrs|ms|miss|г-н[ау]?|гр\.|гр-н[ау]?|гражданин\w{0,2}|громадянин\w{0,2}|господин\w{0,2}|пан[ау]?)\.?\s+\Z",
+    re.IGNORECASE,
+)
+FIGURES = re.compile(r"[\s,(–—-]{1,3}\d")
+AND = re.compile(
+    r"\s*(?:\([^)\n]{0,30}\)|,?[^,.;!?\n()]{0,30}\d{4}[^,.;!?\n()]{0,18}(?:\sр\.\s?н\.|\sг\.\s?р\.)?)?\s*,?\s*(?:и|та|і|й|and)\s+\Z",
+    re.IGNORECASE,
+)
+"""Between two of one list: "Сашу (2010) и Полину"; what is said of the first's standing holds."""
 BEFORE_ADDRESS = re.compile(
     r"(?:(?<!\w)(?:уважаем\w{2,3}|дорог\w{2,3}|шановн\w{1,3}|вельмишановн\w{1,3}|люба|любий|dear|hello|hi|здравствуйте|привет|привіт|вітаю|"
-    r"mr|mrs|ms|пан(?:е|і|ові|у)?|госпож\w|господин\w{0,2}|гр\.|добрый\s+(?:день|вечер)|thanks?(?:\s+you)?(?:\s+to)?|спасибо|благодар\w+|"
+    r"пане|пані|добрый\s+(?:день|вечер)|thanks?(?:\s+you)?(?:\s+to)?|спасибо|благодар\w+|"
     r"дякую|вдячн\w+|grateful\s+to)(?:\s+(?:и|лично|большое|вам|госпож\w|господин|пані?|mr|mrs|ms|тебе|особисто|щиро|to|и\s+лично|огромное))*)"
     r"[\s.,!]*\Z",
     re.IGNORECASE,
@@ -111,7 +124,10 @@ SAYS = (
     r"пригаду\w+|згаду\w+|вважає|обіця\w+|відпов\w+|поясни\w+|пише|написа\w+|"
     r"says?|said|tells?|told|claims?|claimed|writes?|wrote|recalls?|adds?|added|explain\w*|confirm\w*|report\w*|promis\w+|thinks|believes|answered|replied)"
 )
-AFTER_SAYS = re.compile(rf",?\s+(?:(?:мне|нам|нас|вчера|тоже|ей|also|then|has|had|що|что)\s+)?{SAYS}(?!\w)", re.IGNORECASE)
+AFTER_SAYS = re.compile(
+    rf",?\s+(?:(?:мне|нам|нас|вчера|тоже|ей|also|then|has|had|що|что)\s+)?{SAYS}(?!\w)",
+    re.IGNORECASE,
+)
 BEFORE_SAYS = re.compile(
     r"(?:(?<!\w)(?:по\s+словам|со\s+слов|за\s+словами|according\s+to|(?:говор|каз|сообщ|рассказ|розпов|пов|пригад|добав|пояс)\w+|says|said|told|adds))\s+\Z",
     re.IGNORECASE,

@@ -26,6 +26,7 @@ from habeas.records import Name, Reading
 HEAD, FOOT = 700, 8
 """Characters of a head in which "from" and an office stand; lines of a foot with a signature."""
 SHORT = 90
+STEM = 4
 PRINT = frozenset(("article", "page"))
 Span = tuple[int, int]
 
@@ -49,10 +50,10 @@ def writer_of(reading: Reading, mentions: Sequence[Found]) -> Writer | None:
     people = sorted((m for m in mentions if isinstance(m.norm, Name)), key=lambda m: m.start)
     ways = (
         _applicant(reading), _office(reading), _from(text, people),
-        _introduced(text, people), _signed(text, people), _relative(reading),
+        _introduced(text, people), _signed(reading, people), _relative(reading),
     )  # fmt: skip
     found = [way for way in ways if way is not None]
-    formal = ways[1] or ways[2]
+    formal = ways[1] or ways[2] or document.kind == "page"
     if not found or (document.kind in PRINT and (document.publisher or not formal)):
         return None
     return _fuller(found)
@@ -62,10 +63,16 @@ def _fuller(found: Sequence[Writer]) -> Writer:
     """The first way; a later one that tells the same person in more words goes before it."""
     first = found[0]
     for other in found[1:]:
-        family = {w.casefold()[:4] for w in first.name.split()} & {w.casefold()[:4] for w in other.name.split()}
-        if family and _words(other.name) > _words(first.name):
+        if _same(first.name, other.name) and _words(other.name) > _words(first.name):
             first = other
     return first
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether a name could be the other in fewer words: its family name, and all its initials."""
+    ours, theirs = one.casefold().split(), other.casefold().split()
+    family = {word[:STEM] for word in ours if len(word) > STEM} & {word[:STEM] for word in theirs}
+    return bool(family) and {word[0] for word in ours} <= {word[0] for word in theirs}
 
 
 def _words(name: str) -> int:
@@ -97,7 +104,7 @@ def _field(reading: Reading, label: re.Pattern[str], *, named: bool) -> Writer |
 def _office(reading: Reading) -> Writer | None:
     """The office at the head of a numbered reply: its most particular line."""
     document, text = reading.document, reading.document.text
-    if document.kind == "form":
+    if document.kind == "form" or document.publisher:
         return None
     numbered = NUMBERED.search(text, 0, HEAD)
     if numbered is None:
@@ -126,9 +133,15 @@ def _introduced(text: str, people: Sequence[Found]) -> Writer | None:
     return None
 
 
-def _signed(text: str, people: Sequence[Found]) -> Writer | None:
+def _signed(reading: Reading, people: Sequence[Found]) -> Writer | None:
     """A name alone on a line near the end, or under closing words; a role may stand with it."""
-    lines = list(_lines(text, 0, len(text)))[-FOOT:]
+    text = reading.document.text
+    answers = [(s.start, s.end) for s in reading.segments if s.kind == "field"]
+    lines = [
+        (start, end)
+        for start, end in list(_lines(text, 0, len(text)))[-FOOT:]
+        if not any(start < e and b < end for b, e in answers)
+    ]
     for number, (start, end) in reversed(list(enumerate(lines))):
         inside = [p for p in people if start <= p.start and p.end <= end]
         if number and len(inside) == 1 and _is_signature(text, (start, end), inside[0]):
