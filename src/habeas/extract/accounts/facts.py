@@ -1,6 +1,5 @@
 """A sentence with its mentions in; what it says of somebody, each fact where it stands, out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date

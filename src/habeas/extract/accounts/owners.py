@@ -7,7 +7,6 @@ tells of one person only tells what is left of him. What fits none of these is n
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from habeas.extract.accounts import standing_words as w
 from habeas.extract.accounts.cast import Figure, Naming
@@ -114,5 +113,5 @@ def _both(text: str, line: Line, at: int) -> list[Figure]:
     """Whom "both of IK-73" is told of: all who were named before it in the sentence."""
     if not w.BOTH.search(text, line.start, at):
         return []
-    named = chain((pair for pair in line.named if pair[0].found.end <= at))
+    named = ((n, f) for n, f in line.named if n.found.end <= at)
     return list({id(f): f for n, f in named if not n.standing.aside}.values())

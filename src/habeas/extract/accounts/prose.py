@@ -5,11 +5,10 @@ which tag it wore, or a claim says what became of it. A signature, an official, 
 without any of it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from habeas.extract.accounts.cast import Figure, figures_of, namings_of, parted
-from habeas.extract.accounts.facts import Fact
 from habeas.extract.accounts.owners import Line, give_out, left_over, lines_of
 from habeas.extract.accounts.steps import TOLD, Step, farthest, steps_of
 from habeas.extract.accounts.writers import Writer, writer_of
@@ -32,7 +31,6 @@ OWN = frozenset(("birth", "tag", "call_sign", "article", "term"))
 """Facts that are told of those who are gone, hardly of anybody else."""
 SURE = frozenset(("birth", "tag", "call_sign"))
 """Facts that make even a family name alone somebody's account."""
-AS_TOLD = ("home_place", "article", "term", "unit", "tag", "call_sign")
 PLACED = frozenset(("facility", "unit"))
 LIST_GAP = 40
 
@@ -169,31 +167,31 @@ def _counts(figure: Figure, cast: Cast, steps: Sequence[Step]) -> bool:
     name, facts = figure.name, {fact.field for fact in figure.facts}
     if _left_out(figure, cast.writer) or not (name.family or name.given):
         return False
+    named = any(step.named for step in steps)
+    if figure.speaks and not named:
+        facts &= OWN  # "his brother David said that ten had left IK-17"
     if not cast.personal:
-        return _counts_in_print(figure, facts, steps)
+        return _counts_in_print(figure, facts, named=named)
     if not (name.given or facts & SURE or (figure.named_as_gone and steps)):
         return False
-    alone = all(n.standing.addressed for n in figure.namings)
-    if facts & OWN:
-        return True
     if figure.told_of:
-        return bool(facts or steps) or not (figure.speaks or alone)
-    return not alone and (any(step.named for step in steps) or (figure.related and bool(steps)))
+        return bool(facts or steps) or not figure.speaks
+    greeted = all(n.standing.addressed for n in figure.namings)
+    return bool(facts & OWN) or (not greeted and (named or (figure.related and bool(steps))))
 
 
-def _counts_in_print(figure: Figure, facts: set[str], steps: Sequence[Step]) -> bool:
+def _counts_in_print(figure: Figure, facts: set[str], *, named: bool) -> bool:
     """An article names many: it tells of those who served a sentence, and of whose step it says."""
+    if figure.told_of:
+        return figure.held or bool(facts) or named
     full = bool(figure.name.family and figure.name.given)
     own = bool(facts & (OWN - {"birth"})) or ("birth" in facts and bool(facts & PLACED))
-    if figure.told_of:
-        return figure.held or bool(facts or steps)
-    return full and not figure.speaks and (own or any(step.named for step in steps))
+    return full and not figure.speaks and (own or named)
 
 
 def _record(figure: Figure, cast: Cast, key: CaseKey) -> Record:
     document, naming, name = cast.document, figure.fullest, figure.name
     found, born = naming.found, figure.born
-    told: Mapping[str, Fact | None] = {f: figure.first(f) for f in AS_TOLD}
     facility = figure.first("facility")
     return Record(
         id=make_id(key, "record", document.id, naming.place),
@@ -207,11 +205,17 @@ def _record(figure: Figure, cast: Cast, key: CaseKey) -> Record:
         birth_date=born[0] if born else None,
         birth_year=born[1] if born else None,
         facility=facility.value if facility and isinstance(facility.value, Facility) else None,
-        **{f: _said(fact) for f, fact in told.items()},
+        home_place=_said(figure, "home_place"),
+        article=_said(figure, "article"),
+        term=_said(figure, "term"),
+        unit=_said(figure, "unit"),
+        tag=_said(figure, "tag"),
+        call_sign=_said(figure, "call_sign"),
     )
 
 
-def _said(fact: Fact | None) -> str | None:
+def _said(figure: Figure, name: str) -> str | None:
+    fact = figure.first(name)
     return fact.value if fact and isinstance(fact.value, str) else None
 
 

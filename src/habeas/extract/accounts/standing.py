@@ -71,7 +71,7 @@ def _addressed(text: str, found: Found, low: int, end: int) -> bool:
 
 def _declined(text: str, found: Found) -> bool:
     """True for "мать Коли", whose name is not in the form it is called by: not the mother's."""
-    first = text[found.start : found.end].split()[0]
+    first = text[found.start : found.end].split(maxsplit=1)[0]
     name = found.norm
     straight = (name.family, name.given) if isinstance(name, Name) else ()
     return first.isascii() or first not in straight

@@ -76,7 +76,7 @@ def _whose(text: str, line: Line, claim: Claim, subject: Figure | None) -> Figur
 
 
 def _of_one(text: str, line: Line, claim: Claim) -> bool:
-    """Whether a claim that names nobody is of a single person: of "he", or at least of no others."""
+    """Whether a claim that names nobody is of one person: of "he", or at least of no others."""
     counted = any(v.unit in ("person", None) and v.hi != 1 for v in claim.values)
     if counted or w.THEY.search(text, claim.start, claim.end):
         return bool(w.HE_TOO.search(text, claim.start, claim.end))

@@ -116,7 +116,7 @@ def _office(reading: Reading) -> Writer | None:
 
 
 def _from(text: str, people: Sequence[Found]) -> Writer | None:
-    """ "from attorney N. V. Belskaya" at the head of a complaint."""
+    """A head that says whom it is from: "from attorney N. V. Belskaya"."""
     for person in people:
         begin = text.rfind("\n", 0, person.start) + 1
         if person.start > HEAD:
