@@ -109,7 +109,7 @@ def mentions(reading):
     ("text", "language", "status"),
     [
         ("Говорят Рома Рябов погиб. С нашей 84.", "ru", "killed"),
-        ("Мой брат Рома Рябов не погиб, он в госпитале.", "ru", None),
+        ("Мой брат Рома Рябов не погиб, это другой.", "ru", None),
         ("Мій син Андрій Рудик загинув у січні.", "uk", "killed"),
         ("My son Pavel Rudin was captured in January and came home in March.", "en", "returned"),
         ("My son Pavel Rudin says that forty men were killed.", "en", None),
