@@ -3,8 +3,7 @@
 import pytest
 
 from habeas.extract.claims.crediting import crediting
-from habeas.extract.claims.signing import signed
-from habeas.records import Document, Reading, Segment
+from habeas.records import Document, Segment
 
 from .reading import claims, hops
 
@@ -99,19 +98,3 @@ def test_a_credit_of_the_whole_text_reaches_all_of_it(body: tuple[str, ...]) -> 
     document, segments = article(*body, credits=("River Post",))
     reach = crediting(document, segments)
     assert all(reach.at(s) == ("River Post",) for s in segments)
-
-
-@pytest.mark.parametrize(
-    "head, last, expected",
-    [
-        (None, "Надежда", "Надежда"),
-        ("n.a.", "С уважением, Марина К.", "Марина К."),
-        ("Anna Petrova", "Nadya", "Anna Petrova"),
-        (None, "please write to me soon", None),
-    ],
-)
-def test_a_letter_without_a_named_sender_is_its_signers(
-    head: str | None, last: str, expected: str | None
-) -> None:
-    document, segments = article("Пишу вам о сыне.", last, credits=())
-    assert signed(Reading(document, tuple(segments)), head) == expected

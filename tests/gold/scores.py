@@ -1,5 +1,6 @@
 """Precision, recall and the share of right fields over a split of the gold set."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -32,6 +33,9 @@ RECORD = (
     "family", "given", "patronymic", "birth_date", "birth_year", "article", "term", "unit", "tag",
     "call_sign", "status",
 )  # fmt: skip
+
+NUMBERED = frozenset(("article", "unit"))
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass
@@ -176,7 +180,7 @@ def records(documents: Iterable[Gold]) -> dict[str, Tally]:
             tallies["record"].right += 1
             for name in RECORD:
                 if true.get(name):
-                    _one(tallies[name], gold, str(true[name]), getattr(best, name))
+                    _one(tallies[name], gold, name, (str(true[name]), getattr(best, name)))
         tallies["record"].extra += [f"{gold.name}: {r.name}" for r in found]
     return tallies
 
@@ -184,14 +188,27 @@ def records(documents: Iterable[Gold]) -> dict[str, Tally]:
 def _alike(true: Row, record: object) -> int:
     """Roles of the name that agree; 0 where the family name, or without one the given, differs."""
     roles = [role for role in ("family", "given", "patronymic") if true.get(role)]
-    same = [r for r in roles if (getattr(record, r) or "").casefold() == true[r].casefold()]
+    same = [r for r in roles if _plain(getattr(record, r) or "") == _plain(true[r])]
     return len(same) if roles and roles[0] in same else 0
 
 
-def _one(tally: Tally, gold: Gold, wanted: str, got: object) -> None:
+def _one(tally: Tally, gold: Gold, name: str, pair: tuple[str, object]) -> None:
+    wanted, got = pair
     tally.true += 1
     tally.found += got is not None
-    right = got is not None and str(got).casefold() == wanted.casefold()
+    right = got is not None and _agree(name, wanted, str(got))
     tally.right += right
     if not right:
         tally.missed.append(f"{gold.name}: {wanted}, {got}")
+
+
+def _agree(name: str, wanted: str, got: str) -> bool:
+    """An article and a unit are their numbers, with or without the words and the part around."""
+    if name in NUMBERED and NUMBER.search(wanted):
+        return set(NUMBER.findall(wanted)) <= set(NUMBER.findall(got))
+    return _plain(wanted) == _plain(got)
+
+
+def _plain(words: str) -> str:
+    """As written, whatever the case, the dots over е and the form of the apostrophe."""
+    return words.casefold().replace("ё", "е").replace("’", "'").replace("ʼ", "'")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.extract.accounts import form_records, prose_records, table_records
+from habeas.extract.accounts import Told, persons_told, table_records
 from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
@@ -12,7 +12,6 @@ from habeas.extract.claims.crediting import crediting
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.offers import offers_of
 from habeas.extract.claims.passages import Passage
-from habeas.extract.claims.signing import signed
 from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
@@ -41,7 +40,8 @@ LONG = 1000
 """Segments from which on a document is one to wait for."""
 NONE = Places()
 PUBLISHED = frozenset(("article", "page"))
-PERSONAL = frozenset(("chat", "email", "form"))
+LETTERS = frozenset(("email", "form"))
+PERSONAL = LETTERS | {"chat"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,15 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
     reading = without_marks(reading)
     found = _found(reading, means.progress)
-    records = _records(reading, found, means.key)
-    drafts, said = _drafts(reading, found, records, means)
+    people = persons_told(reading, found, key=means.key)
+    drafts, said = _drafts(reading, found, people, means)
     told = _claims(reading, drafts, means)
     mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
     return Extraction(
         document=document.id,
         mentions=mentions,
         claims=tuple(as_written(claim, document) for claim, _ in told),
-        records=tuple(records),
+        records=tuple(people.after([claim for claim, _ in told], means.tables.vocabulary)),
         explanations=tuple(
             Explanation(c.id, as_written(c, document).quote, why)
             for c, why in told
@@ -127,11 +127,6 @@ def _anchor(document: Document, segment: Segment) -> Interval | None:
     return Interval(day.isoformat(), None, None, earliest=day, latest=day)
 
 
-def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Record]:
-    records = [*form_records(reading, key=key), *prose_records(reading, found, key=key)]
-    return sorted(records, key=lambda r: (r.start, r.end))
-
-
 def _claims(
     reading: Reading, drafts: Sequence[Draft], means: Means
 ) -> list[tuple[Claim, tuple[Ground, ...]]]:
@@ -140,11 +135,12 @@ def _claims(
 
 
 def _drafts(
-    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
+    reading: Reading, found: Sequence[Found], people: Told, means: Means
 ) -> tuple[list[Draft], list[Said]]:
     """Read each segment for who says what, and what they say for claims of the matter."""
     document, places = reading.document, Places(found)
-    about, home, writer = _about(document, records), _home(document, found), _writer(reading)
+    records, home = people.records, _home(document, found)
+    about, writer = _about(document, records), _writer(reading, people)
     of_the_matter = _of_the_matter(reading, found, means.tables)
     credited = crediting(document, reading.segments)
     spans = [(s.start, s.end) for s in reading.segments]
@@ -185,7 +181,7 @@ def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> 
 
 def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:
     """The one person a letter or form is about, and from where on "he" is that person."""
-    if document.kind not in ("email", "form") or len({r.name for r in records}) != 1:
+    if document.kind not in LETTERS or len({r.name for r in records}) != 1:
         return None
     return records[0].start, records[0].name
 
@@ -193,24 +189,24 @@ def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | N
 def _home(document: Document, found: Sequence[Found]) -> Facility | None:
     """The one facility that a letter or form names: what it tells is of there."""
     named = {f.norm for f in found if isinstance(f.norm, Facility)}
-    return named.pop() if document.kind in ("email", "form") and len(named) == 1 else None
+    return named.pop() if document.kind in LETTERS and len(named) == 1 else None
 
 
-def _writer(reading: Reading) -> str | None:
-    """Who wrote what no segment names a writer of: the first that is named, where one writes."""
-    if reading.document.kind not in PERSONAL:
-        return None
-    named = next((s.author for s in reading.segments if s.author), None)
-    return signed(reading, named) if reading.document.kind == "email" else named
+def _writer(reading: Reading, people: Told) -> str | None:
+    """Who wrote a personal document: whom its header names, else whom its own words do."""
+    authors = [s.author for s in reading.segments if s.author]
+    if reading.document.kind == "chat":
+        return authors[0] if authors else None
+    named = next((a for a in authors if "@" not in a), None)
+    return named or (people.writer.name if people.writer else None) or next(iter(authors), None)
 
 
 def _carrier(
     document: Document, segment: Segment, writer: str | None, credited: tuple[str, ...]
 ) -> Carrier:
-    own = segment.author if document.kind != "email" else None
     return Carrier(
         credits=credited,
-        author=own or writer,
+        author=(segment.author if document.kind == "chat" else None) or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,
         personal=document.kind in PERSONAL,

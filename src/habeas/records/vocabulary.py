@@ -20,7 +20,7 @@ from habeas.records.groups import grouped
 
 Role = Literal["step", "offer", "other"]
 Trait = Literal[
-    "death", "exceptions", "experienced", "in_offer", "losses", "visited",
+    "death", "exceptions", "experienced", "in_offer", "losses", "stays", "visited",
 ]  # fmt: skip
 """What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
 FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether")
