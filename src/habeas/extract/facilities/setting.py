@@ -1,0 +1,136 @@
+"""What a document, or a paragraph with its heading, says of which region's prisons it speaks.
+
+Prison words tie a region firmly ("colonies of", "УФСИН по", "sits in"); a dateline, a headline or
+an official tie it loosely, and hold only where no prison word says another.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from habeas.extract.facilities import setting_grammar as g
+from habeas.extract.facilities.frames import accusative
+from habeas.extract.facilities.regions import Place, places
+
+WIDTH = 90
+HEADING = 140
+"""A longer line is a paragraph and no heading."""
+FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
+"""Regions where prisoners were sent: a headline that names one does not say whence."""
+
+
+class Setting:
+    """One text and the regions that it ties to prisons."""
+
+    def __init__(self, text: str) -> None:
+        """Take the whole document's text."""
+        self._text = text
+
+    @cached_property
+    def _places(self) -> list[Place]:
+        return list(places(self._text))
+
+    @cached_property
+    def _firm(self) -> list[Place]:
+        return [place for place in self._places if self._tied(place)]
+
+    @cached_property
+    def _loose(self) -> list[Place]:
+        return [
+            place
+            for place in self._places
+            if (self._stands(place) and (self._official(place) or self._headed(place)))
+            or (place.sense == "shy" and self._dated(place))
+        ]
+
+    def region(self, held: Iterable[tuple[int, str]], at: int) -> str | None:
+        """Return the one region of whose prisons is spoken around here.
+
+        `held` are the places and regions of the facilities whose region is known already.
+        """
+        known = list(held)
+        start, end = self._paragraph(at)
+        near = self._within(self._firm, start, end) | {c for p, c in known if start <= p < end}
+        told = self._within(self._firm, start, end) or self._within(self._loose, start, end)
+        if told or len(near) > 1:
+            return next(iter(told)) if len(told | near) == 1 else None
+        return self._of_document({code for _, code in known}, start, end)
+
+    def _of_document(self, held: set[str], start: int, end: int) -> str | None:
+        firm = {place.code for place in self._firm}
+        if firm:
+            return next(iter(firm)) if len(firm | held) == 1 else None
+        loose = {place.code for place in self._loose} or self._only()
+        if len(loose | held) != 1 or not loose:
+            return None
+        competing = {place.code for place in self._named() if start <= place.start < end}
+        return next(iter(loose)) if competing <= loose else None
+
+    def _within(self, told: list[Place], start: int, end: int) -> set[str]:
+        return {place.code for place in told if start <= place.start < end}
+
+    def _only(self) -> set[str]:
+        """The one region that a text names which speaks of "the region's" prisons."""
+        if not g.REGIONAL.search(self._text):
+            return set()
+        codes = {place.code for place in self._named()}
+        return codes if len(codes) == 1 else set()
+
+    def _named(self) -> Iterator[Place]:
+        return (place for place in self._places if self._stands(place))
+
+    def _stands(self, place: Place) -> bool:
+        """True for a place where something may stand: no way there, no capital, no front."""
+        if place.sense not in ("name", "town") or place.code in FRONT:
+            return False
+        before = self._text[max(0, place.start - 24) : place.start]
+        return not accusative(self._text, place) and not g.WAY_THERE.search(before)
+
+    def _paragraph(self, at: int) -> tuple[int, int]:
+        """The paragraph here, with the heading above it."""
+        start = self._text.rfind("\n", 0, at) + 1
+        end = self._text.find("\n", at)
+        head_end = len(self._text[:start].rstrip())
+        head = self._text.rfind("\n", 0, head_end) + 1
+        if _heading(self._text[head:head_end]):
+            start = head
+        return start, end if end >= 0 else len(self._text)
+
+    def _tied(self, place: Place) -> bool:
+        """True where a word for prisons stands before or behind the place."""
+        if place.sense == "shy":
+            return False
+        low = max(0, place.start - WIDTH)
+        before = g.COLONIES_OF.search(self._text, low, place.start)
+        if before and (place.sense == "name" or before["bracket"] or not before["one"]):
+            return True
+        if g.COLONIES_AFTER.match(self._text, place.end) is not None:
+            return True
+        if g.SERVICE_AFTER.match(self._text, place.end) is not None:
+            return True
+        if place.sense == "adjective" or accusative(self._text, place):
+            return False
+        return g.PRISON_BEFORE.search(self._text, low, place.start) is not None
+
+    def _official(self, place: Place) -> bool:
+        low = max(0, place.start - WIDTH)
+        return g.OFFICIAL_BEFORE.search(self._text, low, place.start) is not None
+
+    def _headed(self, place: Place) -> bool:
+        """True in a heading, or in a dateline: "КИРОВ, 14 августа —"."""
+        if self._dated(place):
+            return True
+        start = self._text.rfind("\n", 0, place.start) + 1
+        stop = self._text.find("\n", place.end)
+        line = self._text[start:stop]
+        return stop >= 0 and _heading(line) and not g.ELSEWHERE.search(line)
+
+    def _dated(self, place: Place) -> bool:
+        start = self._text.rfind("\n", 0, place.start) + 1
+        opens = g.HEAD_BEFORE.search(self._text[start : place.start]) is not None
+        return opens and g.DATELINE.match(self._text, place.end) is not None
+
+
+def _heading(line: str) -> bool:
+    line = line.strip()
+    return 0 < len(line) <= HEADING and g.SENTENCE_ENDS.search(line) is None
