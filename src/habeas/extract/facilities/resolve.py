@@ -1,10 +1,11 @@
-"""Facilities of one document in; the same, with regions that the document itself settles, out."""
+"""Facilities of one document in; the same, with what the document itself settles, out."""
 
 from collections import defaultdict
 from dataclasses import replace
 
 from habeas.extract.facilities.find import ELSEWHERE
 from habeas.extract.facilities.setting import Setting
+from habeas.extract.facilities.slang import with_slang
 from habeas.extract.found import Found
 from habeas.records.values import Facility
 
@@ -19,6 +20,7 @@ def resolve_in_document(found: list[Found], text: str = "") -> list[Found]:
     other's, an open number is of that region. A number that stands with two regions in the
     document stays open, and so does one at a place that no table knows.
     """
+    found = with_slang(found, text, PENAL)
     told: dict[Key, set[str]] = defaultdict(set)
     for item in found:
         if isinstance(item.norm, Facility) and item.norm.region:
