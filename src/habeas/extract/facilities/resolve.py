@@ -25,14 +25,14 @@ def resolve_in_document(found: list[Found], text: str = "") -> list[Found]:
     for item in found:
         if isinstance(item.norm, Facility) and item.norm.region:
             told[item.norm.type, item.norm.number].add(item.norm.region)
-    setting = Setting(text)
     held = [
         (item.start, item.norm.region)
         for item in found
         if isinstance(item.norm, Facility) and item.norm.type in PENAL and item.norm.region
     ]
+    setting = Setting(text, held)
     return [
-        _resolved(item, told, setting.region(held, item.start) if _open(item, told) else None)
+        _resolved(item, told, setting.region(item.start) if _open(item, told) else None)
         for item in found
     ]
 

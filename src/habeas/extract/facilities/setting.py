@@ -4,8 +4,7 @@ Prison words tie a region firmly ("colonies of", "УФСИН по", "sits in"); 
 an official tie it loosely, and hold only where no prison word says another.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from functools import cached_property
 
 from habeas.extract.facilities import setting_grammar as g
@@ -22,9 +21,10 @@ FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
 class Setting:
     """One text and the regions that it ties to prisons."""
 
-    def __init__(self, text: str) -> None:
-        """Take the whole document's text."""
+    def __init__(self, text: str, held: Sequence[tuple[int, str]]) -> None:
+        """Take the whole document's text, and where in it stand facilities of which region."""
         self._text = text
+        self._held = held
 
     @cached_property
     def _places(self) -> list[Place]:
@@ -43,41 +43,42 @@ class Setting:
             or (place.sense == "shy" and self._dated(place))
         ]
 
-    def region(self, held: Iterable[tuple[int, str]], at: int) -> str | None:
-        """Return the one region of whose prisons is spoken around here.
-
-        `held` are the places and regions of the facilities whose region is known already.
-        """
-        known = list(held)
+    def region(self, at: int) -> str | None:
+        """Return the one region of whose prisons is spoken around here."""
         start, end = self._paragraph(at)
-        near = self._within(self._firm, start, end) | {c for p, c in known if start <= p < end}
-        told = self._within(self._firm, start, end) or self._within(self._loose, start, end)
+        firm = _between(self._firm, start, end)
+        told = firm or _between(self._loose, start, end)
+        near = firm | {code for place, code in self._held if start <= place < end}
         if told or len(near) > 1:
             return next(iter(told)) if len(told | near) == 1 else None
-        return self._of_document({code for _, code in known}, start, end)
+        return self._of_document(start, end)
 
-    def _of_document(self, held: set[str], start: int, end: int) -> str | None:
-        firm = {place.code for place in self._firm}
-        if firm:
-            return next(iter(firm)) if len(firm | held) == 1 else None
-        loose = {place.code for place in self._loose} or self._only()
-        if len(loose | held) != 1 or not loose:
+    def _of_document(self, start: int, end: int) -> str | None:
+        """The region of the whole text; none where the paragraph itself names another."""
+        regions, firm = self._whole
+        if len(regions) != 1:
             return None
-        competing = {place.code for place in self._named() if start <= place.start < end}
-        return next(iter(loose)) if competing <= loose else None
+        if not firm and not _between(self._named, start, end) <= regions:
+            return None
+        return next(iter(regions))
 
-    def _within(self, told: list[Place], start: int, end: int) -> set[str]:
-        return {place.code for place in told if start <= place.start < end}
+    @cached_property
+    def _whole(self) -> tuple[set[str], bool]:
+        held = {code for _, code in self._held}
+        firm = {place.code for place in self._firm}
+        loose = firm or {place.code for place in self._loose} or self._only()
+        return (loose | held if loose else set()), bool(firm)
 
     def _only(self) -> set[str]:
         """The one region that a text names which speaks of "the region's" prisons."""
         if not g.REGIONAL.search(self._text):
             return set()
-        codes = {place.code for place in self._named()}
+        codes = {place.code for place in self._named}
         return codes if len(codes) == 1 else set()
 
-    def _named(self) -> Iterator[Place]:
-        return (place for place in self._places if self._stands(place))
+    @cached_property
+    def _named(self) -> list[Place]:
+        return [place for place in self._places if self._stands(place)]
 
     def _stands(self, place: Place) -> bool:
         """True for a place where something may stand: no way there, no capital, no front."""
@@ -90,9 +91,11 @@ class Setting:
         """The paragraph here, with the heading above it."""
         start = self._text.rfind("\n", 0, at) + 1
         end = self._text.find("\n", at)
-        head_end = len(self._text[:start].rstrip())
+        head_end = start
+        while head_end and self._text[head_end - 1].isspace():
+            head_end -= 1
         head = self._text.rfind("\n", 0, head_end) + 1
-        if _heading(self._text[head:head_end]):
+        if head_end - head <= HEADING and _heading(self._text[head:head_end]):
             start = head
         return start, end if end >= 0 else len(self._text)
 
@@ -134,3 +137,7 @@ class Setting:
 def _heading(line: str) -> bool:
     line = line.strip()
     return 0 < len(line) <= HEADING and g.SENTENCE_ENDS.search(line) is None
+
+
+def _between(told: Sequence[Place], start: int, end: int) -> set[str]:
+    return {place.code for place in told if start <= place.start < end}

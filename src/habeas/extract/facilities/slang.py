@@ -97,8 +97,7 @@ class Slang:
         words = self._text[at + place.start : at + place.end]
         if word.quoted and words.isascii():
             return True
-        feminine = g.FEMININE.search(words) is not None
-        return place.sense == "adjective" and feminine and place.code not in CAPITALS
+        return g.FEMININE.search(words) is not None and place.code not in CAPITALS
 
     def _of_prison(self, word: Word, place: Place) -> bool:
         """True where prison is spoken of nearby, or in a text that names prisons, and no cars."""
