@@ -29,7 +29,8 @@ COUNTS = re.compile(
 )
 ASSAULTS = re.compile(r"[Шш]турмов|[Aa]ssault")
 DATES = re.compile(
-    rf"(?:\s*(?:,|и|та|і|and|или|або|or|{g.HYPHEN})\s*\d{{1,2}})+(?:-?го)?\s+(?:{g.MONTHS})", re.IGNORECASE
+    rf"(?:\s*(?:,|и|та|і|and|или|або|or|{g.HYPHEN})\s*\d{{1,2}})+(?:-?го)?\s+(?:{g.MONTHS})",
+    re.IGNORECASE,
 )
 DIGITS = re.compile(r"\d+")
 COLONIES = re.compile(

@@ -32,14 +32,21 @@ class Setting:
 
     @cached_property
     def _firm(self) -> list[Place]:
-        return [place for place in self._places if self._tied(place)]
+        firm: list[Place] = []
+        for place in self._places:
+            last = firm[-1] if firm else None
+            joined = last and g.AND.fullmatch(self._text, last.end, place.start)
+            if self._tied(place) or (joined and place.sense in ("name", "town")):
+                firm.append(place)
+        return firm
 
     @cached_property
     def _loose(self) -> list[Place]:
         return [
             place
             for place in self._places
-            if (self._stands(place) and (self._official(place) or self._headed(place)))
+            if self._official(place)
+            or (self._stands(place) and self._headed(place))
             or (place.sense == "shy" and self._dated(place))
         ]
 
@@ -116,6 +123,8 @@ class Setting:
         return g.PRISON_BEFORE.search(self._text, low, place.start) is not None
 
     def _official(self, place: Place) -> bool:
+        if place.sense != "name" or place.code in FRONT:
+            return False
         low = max(0, place.start - WIDTH)
         return g.OFFICIAL_BEFORE.search(self._text, low, place.start) is not None
 

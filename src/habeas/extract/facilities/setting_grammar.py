@@ -16,9 +16,7 @@ COLONIES_AFTER = re.compile(
     r"(?:colonies|prisons|колони(?:й|ям|ях|ями)|колоні(?:й|ям|ях|ями)|(?(few)колон(?:ии|ії)|(?!)))(?!\w)",
     re.IGNORECASE,
 )
-STATE = (
-    r"(?:\s+(?:России|РФ|Росії|Российской\s+Федерации|of\s+Russia|of\s+the\s+Russian\s+Federation))?"
-)
+STATE = r"(?:\s+(?:России|РФ|Росії|Российской\s+Федерации|of\s+Russia|of\s+the\s+Russian\s+Federation))?"
 SERVICE = (
     r"(?:[ГОУ]{0,2}ФСИН|[ГУ]{0,2}ФСВП|[GUO]{0,2}FSIN|Federal\s+Penitentiary\s+Service|penitentiary\s+service"
     r"|prison\s+(?:service|department|directorate|authorit\w+)|тюремн\w+\s+(?:ведомств|відомств|главк)\w{0,2})"
@@ -60,6 +58,8 @@ REGIONAL = re.compile(
     r"|(?:colonies|prisons)\s+(?:of|in|across)\s+the\s+region(?!\w))",
     re.IGNORECASE,
 )
+# "Заключённые Мордовии и Карелии": the second place is tied as the first is.
+AND = re.compile(r"\s*(?:,|,?\s(?:и|й|і|та|and))\s+(?:(?:в|во|у|из|з|із|in|from)\s+)?(?:the\s+)?")
 WAY_THERE = re.compile(
     r"(?<!\w)(?:to|into|towards?|for|through|via|через|для|до|к)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -71,13 +71,14 @@ MONTH = (
 DATELINE = re.compile(
     rf"(?:,\s*(?:Russia|Россия|Росія))?(?:,?\s*(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.\d\d)(?:[.,]?\s*\d{{4}})?)?"
     r"(?:\s*\([^()\n]{2,40}\))?(?:[.,]?\s+/[^/\n]{2,30}/)?[.,]?\s*(?:[—–]|--|-\s|:\s)"
+    rf"|\.\s+(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}})(?:,?\s*\d{{4}})?\s*[.—–-]"
     r"|,\s*(?:ФКУ\s+|FKU\s+)?(?:[ИІ]К|IK|КП|ЛИУ|СИЗО|СІЗО|SIZO)[\s№-]*\d",
     re.IGNORECASE,
 )
 # What a headline tells of that is not where they sat.
 ELSEWHERE = re.compile(
     r"госпитал|госпітал|шпитал|лікарн|больниц|ранен|поранен|лечат|похорон|похова|кладбищ|кладовищ|полигон|полігон|фронт|бо[йяюи]\w{0,2}\b|бо[їюя]\b"
-    r"|погиб|загину|штурм|hospital|wounded|buried|burial|cemetery|grave|training|front|fight|battle|killed|airport|аэропорт|аеропорт|вокзал",
+    r"|погиб|загину|штурм|hospital|wounded|buried|burial|cemetery|grave|training|front|fight|battle|killed|bur(?:y|ies)(?!\w)|mourn|funeral|died|умер|помер|проща|airport|аэропорт|аеропорт|вокзал",
     re.IGNORECASE,
 )
 SENTENCE_ENDS = re.compile(r"(?<!\bобл)(?<!\bг)[.;]\W*\Z")
