@@ -76,22 +76,22 @@ class Slang:
     def _place(self, word: Word) -> Place | None:
         """The place that the word is tied to: "тагильской «двенадцатки»", "3-й кировской"."""
         low = max(0, word.start - PLACE_WIDTH)
-        for place in places(self._text[low : word.start]):
+        for place in () if word.ordinal else places(self._text[low : word.start]):
             gap = self._text[low + place.end : word.start]
-            if not word.ordinal and g.BETWEEN.fullmatch(gap) and self._modifies(place, low, word):
+            if g.BETWEEN.fullmatch(gap) and self._modifies(place, low, word):
                 return _moved(place, low)
-        high = self._text[word.end : word.end + PLACE_WIDTH]
-        place = next(places(high), None)
-        if place is None:
-            return None
-        gap = high[: place.start]
-        if word.ordinal:
-            fits = not gap.strip() and gap and self._modifies(place, word.end, word)
-            fits = fits and not g.FEMININE_ELSE.match(high, place.end)
-        else:
+        after = self._text[word.end : word.end + PLACE_WIDTH]
+        following = next(places(after), None)
+        fits = following is not None and self._follows(word, following, after)
+        return _moved(following, word.end) if following and fits else None
+
+    def _follows(self, word: Word, place: Place, after: str) -> bool:
+        gap = after[: place.start]
+        if not word.ordinal:
             stands = place.sense in ("name", "town") and gap.strip()
-            fits = stands and g.PLACE_NEXT.fullmatch(gap) is not None
-        return _moved(place, word.end) if fits else None
+            return bool(stands and g.PLACE_NEXT.fullmatch(gap))
+        beside = gap != "" and not gap.strip() and self._modifies(place, word.end, word)
+        return beside and not g.FEMININE_ELSE.match(after, place.end)
 
     def _modifies(self, place: Place, at: int, word: Word) -> bool:
         words = self._text[at + place.start : at + place.end]
@@ -116,10 +116,8 @@ class Slang:
             ends = g.ENDS.match(self._text, word.end) is not None
             return before and ends and bool(self._numbered) and not self._numbers_else(word.number)
         if word.quoted:
-            return before and (known or self._speaks_of_prison)
-        if known and before:
-            return True
-        return known and self._alone(word)
+            return known or (before and self._speaks_of_prison)
+        return known and (before or self._alone(word))
 
     def _alone(self, word: Word) -> bool:
         """True for an answer of one word: "тройка." to one who asked which colony."""

@@ -1,4 +1,4 @@
-"""Convicts' words for a colony by its number: "двойка", "на шестёрке", "с 27-й", the Tagil "Twelve"."""
+"""Convicts' words for a colony by its number: "двойка", "с 27-й", the Tagil "Twelve"."""
 
 import re
 
@@ -11,14 +11,12 @@ NOUNS: dict[int, str] = {
     17: "семнадцат|сімнадцят", 18: "восемнадцат|вісімнадцят", 19: "девятнадцат|дев.ятнадцят",
     20: "двадцат|двадцят", 30: "тридцат|тридцят",
 }  # fmt: skip
-ENGLISH: dict[str, int] = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty".split(),
-        1,
-    )
-}
+ENGLISH_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+ENGLISH: dict[str, int] = {word: number for number, word in enumerate(ENGLISH_WORDS, 1)}
 OPEN, CLOSE = "[«\"“„'‘]", "[»\"”“'’]"
 NOUN = re.compile(
     rf"(?<![\w-])(?:{'|'.join(f'(?P<n{n}>{stems})' for n, stems in NOUNS.items())})"
@@ -43,7 +41,7 @@ SAID_ALONE = (re.compile(r"(?:\A|[:.!?…\n—–«-])\s*\Z"), re.compile(r"\s*(
 # What a number word means where no prison is meant: marks, cards, cars, judges, teams, dozens.
 OTHER = re.compile(
     r"(?<!\w)(?:оценк|оцінк|физик|фізик|матем|экзам|екзам|іспит|школ|урок|дневник|щоденник|карт[аыоуе]|козыр|козир|прикуп|покер|туз|ваз(?!\w)|лад[аеуы](?!\w)"
-    r"|угон|угнал|водил|водит|водій|ездил|ездит|їздит|їхав|ехал|за рул|за керм|тонирован|жигул|машин|автомоб|припарк|троллейбус|тролейбус|трамва|судей|суддів|присяжн"
+    r"|угон|угнал|водил|водит|водій|ездил|ездит|їздит|їхав|ехал|за\sрул|за\sкерм|тонирован|жигул|машин|автомоб|припарк|троллейбус|тролейбус|трамва|судей|суддів|присяжн"
     r"|побед|перемож|лидер|лідер|призов|лошад|лучш|кращ|футбол|хоккей|матч|гол(?!\w)|костюм|рейтинг|топ-|олимпиад|клас[сі]|чемпион|чемпіон|рейсов|тариф|палат|электрич"
     r"|lada|hockey|football|judges|grade)",
     re.IGNORECASE,
@@ -68,7 +66,7 @@ ENDS = re.compile(
     re.IGNORECASE,
 )
 PRISON = re.compile(
-    r"(?<!\w)(?:тюрь?м|тюрем|колон[иі]|виправн|в?.?в.язн|засудж|засуджен|з[эе]к[аиоу]?\w{0,2}(?!\w)|сид[еі](?:л|т|в|ть)|сидит|сиде|сидить|исправительн|[гуо]*фсин|сизо|сізо|шизо|шізо|осужд|заключ[её]нн|арестант|этап|етап"
+    r"(?<!\w)(?:тюрь?м|тюрем|колон[иі]|виправн|в?.?в.язн|засудж|засуджен|з[эе]к[аиоу]?\w{0,2}(?!\w)|сид[еі](?:л|т|в|ть)|сидит|сиде|сидить|сижу|сиджу|охранник|охоронец|охоронц|надзират|наглядач|исправительн|[гуо]*фсин|сизо|сізо|шизо|шізо|осужд|заключ[её]нн|арестант|этап|етап"
     r"|зон[аыеуі](?!\w)|зэк|барак|вертуха|отряд\w?\s+колони|лагер|режим|помилован|prison|inmate|convict|jail|colony|FSIN|SIZO|[иі]к[\s№-]*\d|ik[\s-]?\d)",
     re.IGNORECASE,
 )
