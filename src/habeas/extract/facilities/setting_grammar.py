@@ -16,7 +16,10 @@ COLONIES_AFTER = re.compile(
     r"(?:colonies|prisons|колони(?:й|ям|ях|ями)|колоні(?:й|ям|ях|ями)|(?(few)колон(?:ии|ії)|(?!)))(?!\w)",
     re.IGNORECASE,
 )
-STATE = r"(?:\s+(?:России|РФ|Росії|Российской\s+Федерации|of\s+Russia|of\s+the\s+Russian\s+Federation))?"
+STATE = (
+    r"(?:\s+(?:России|РФ|Росії|Российской\s+Федерации|of\s+Russia"
+    r"|of\s+the\s+Russian\s+Federation))?"
+)
 SERVICE = (
     r"(?:[ГОУ]{0,2}ФСИН|[ГУ]{0,2}ФСВП|[GUO]{0,2}FSIN|Federal\s+Penitentiary\s+Service|penitentiary\s+service"
     r"|prison\s+(?:service|department|directorate|authorit\w+)|тюремн\w+\s+(?:ведомств|відомств|главк)\w{0,2})"

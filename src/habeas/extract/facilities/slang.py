@@ -5,7 +5,8 @@ it to a place in a text of prisons, or where the text speaks of a colony of that
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,8 @@ from habeas.records.values import Facility, FacilityType
 NEAR = 160
 BESIDE = 45
 PLACE_WIDTH = 60
+TELLING = ("facility", "money", "date")
+"""Mentions that stand before a number word; a mere quantity gives way to it."""
 CAPITALS = frozenset({"RU-MOS", "UA-32"})
 
 
@@ -28,7 +31,7 @@ class Word:
     start: int
     end: int
     number: int
-    quoted: bool
+    quoted: bool = False
     ordinal: bool = False
 
 
@@ -39,6 +42,7 @@ class Slang:
         """Take the text and the numbers of the prisons that it names outright."""
         self._text = text
         self._numbered = numbered
+        self._elsewhere: dict[int, bool] = {}
 
     def found(self) -> Iterator[Found]:
         """Every colony that a number word names."""
@@ -63,15 +67,15 @@ class Slang:
         for match in g.ENGLISH_NOUN.finditer(self._text):
             yield self._word(match, g.ENGLISH[match.group().lower()])
         for match in g.ORDINAL.finditer(self._text):
-            yield Word(match.start(), match.end(), int(match["number"]), False, ordinal=True)
+            yield Word(match.start(), match.end(), int(match["number"]), ordinal=True)
 
     def _word(self, match: re.Match[str], number: int) -> Word:
         start, end = match.span()
         opened = g.QUOTED[0].search(self._text, max(0, start - 1), start)
         closed = g.QUOTED[1].match(self._text, end)
         if opened and closed:
-            return Word(start - 1, end + 1, number, True)
-        return Word(start, end, number, False)
+            return Word(start - 1, end + 1, number, quoted=True)
+        return Word(start, end, number)
 
     def _place(self, word: Word) -> Place | None:
         """The place that the word is tied to: "тагильской «двенадцатки»", "3-й кировской"."""
@@ -133,8 +137,10 @@ class Slang:
 
     def _numbers_else(self, number: int) -> bool:
         """True where the text counts a brigade or a school under the same number."""
-        pattern = rf"(?<!\d){number}[-‐‑–]?\w{{0,2}}\s+{g.NUMBERED_ELSE}"
-        return re.search(pattern, self._text, re.IGNORECASE) is not None
+        if number not in self._elsewhere:
+            pattern = rf"(?<!\d){number}[-‐‑–]?\w{{0,2}}\s+{g.NUMBERED_ELSE}"
+            self._elsewhere[number] = bool(re.search(pattern, self._text, re.IGNORECASE))
+        return self._elsewhere[number]
 
     @cached_property
     def _speaks_of_prison(self) -> bool:
@@ -153,14 +159,24 @@ def with_slang(found: Iterable[Found], text: str, penal: frozenset[str]) -> list
         norm = item.norm
         if isinstance(norm, Facility) and norm.type in penal and norm.number is not None:
             numbered[norm.number] = numbered.get(norm.number, frozenset()) | {norm.type}
-    taken = [f for f in found if f.kind in ("facility", "money", "date")]
-    slang = [f for f in Slang(text, numbered).found() if not _overlaps(f, taken)]
-    kept = [f for f in found if f.kind in ("facility", "money", "date") or not _overlaps(f, slang)]
-    return sorted([*kept, *slang], key=lambda f: f.start) if slang else found
+    telling = [f for f in found if f.kind in TELLING]
+    said = sorted(Slang(text, numbered).found(), key=lambda f: f.start)
+    slang = _clear(said, telling)
+    if not slang:
+        return found
+    rest = _clear([f for f in found if f.kind not in TELLING], slang)
+    return sorted([*telling, *rest, *slang], key=lambda f: f.start)
 
 
-def _overlaps(one: Found, others: Iterable[Found]) -> bool:
-    return any(one.start < other.end and other.start < one.end for other in others)
+def _clear(found: Iterable[Found], taken: Sequence[Found]) -> list[Found]:
+    """Those that overlap none of what is taken, which stands in order and apart."""
+    starts = [f.start for f in taken]
+    clear = []
+    for item in found:
+        at = bisect_left(starts, item.end) - 1
+        if at < 0 or taken[at].end <= item.start:
+            clear.append(item)
+    return clear
 
 
 def _moved(place: Place, by: int) -> Place:
