@@ -161,7 +161,12 @@ def with_slang(found: Iterable[Found], text: str, penal: frozenset[str]) -> list
             numbered[norm.number] = numbered.get(norm.number, frozenset()) | {norm.type}
     telling = [f for f in found if f.kind in TELLING]
     said = sorted(Slang(text, numbered).found(), key=lambda f: f.start)
-    slang = _clear(said, telling)
+    apart = [
+        f
+        for f, next_ in zip(said, [*said[1:], None], strict=True)
+        if not next_ or f.end <= next_.start
+    ]
+    slang = _clear(apart, telling)
     if not slang:
         return found
     rest = _clear([f for f in found if f.kind not in TELLING], slang)
