@@ -160,13 +160,11 @@ def with_slang(found: Iterable[Found], text: str, penal: frozenset[str]) -> list
         if isinstance(norm, Facility) and norm.type in penal and norm.number is not None:
             numbered[norm.number] = numbered.get(norm.number, frozenset()) | {norm.type}
     telling = [f for f in found if f.kind in TELLING]
-    said = sorted(Slang(text, numbered).found(), key=lambda f: f.start)
-    apart = [
-        f
-        for f, next_ in zip(said, [*said[1:], None], strict=True)
-        if not next_ or f.end <= next_.start
-    ]
-    slang = _clear(apart, telling)
+    said: list[Found] = []
+    for item in sorted(Slang(text, numbered).found(), key=lambda f: f.start):
+        if not said or said[-1].end <= item.start:
+            said.append(item)
+    slang = _clear(said, telling)
     if not slang:
         return found
     rest = _clear([f for f in found if f.kind not in TELLING], slang)
