@@ -37,6 +37,21 @@ def test_phrases(language):
     assert wrong == []
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_what_the_text_around_settles(language):
+    """Number words, names in quotation marks, regions from a heading; "\\n" ends a line."""
+    said = [
+        (text.replace("\\n", "\n"), expected)
+        for text, expected in rows(f"facilities_context_{language}.txt")
+    ]
+    wrong = [
+        (text, expected, told(text, language))
+        for text, expected in said
+        if told(text, language) != [e.strip() for e in expected.split(";") if e.strip()]
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("row", rows("facilities_regions.txt"), ids=lambda row: row[0])
 def test_every_region_is_read_in_three_languages(row):
     code, english, russian, ukrainian, located = row

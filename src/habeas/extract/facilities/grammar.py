@@ -31,6 +31,11 @@ COUNTED = (
     r"|soldiers|guards|officers|women|others|more\b|of\s+(?:them|its|his|their|whom|us)\b|руб\w*|rubles|roubles)"
 )
 
+MONTHS = (
+    r"январ|феврал|март|апрел|ма[йяю]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|січн|лют|берез|квіт|трав|черв|лип|серп|верес"
+    r"|жовт|листоп|груд|january|february|march|april|may\b|june|july|august|september|october|november|december"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -50,6 +55,7 @@ ABBREVIATIONS: tuple[Row, ...] = (
     Row("LPU", r"(?:лпу|lpu){n}"),
     Row("SIZO", r"(?:[сc][иіi]з[оo]|sizos?){n}"),
     Row("IK", r"[вb][кk]{sign}", ("uk",)),
+    Row("IK", r"[вb][кk]\s*\(\s*{numbered}\s*\)", ("uk",)),
     Row("VK", r"(?:[вb][кk]|vk){sign}", ("ru", "en")),
 )
 

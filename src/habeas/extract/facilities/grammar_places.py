@@ -19,6 +19,35 @@ UNIT_UKRAINIAN = (
     rf"|[Mm]ilitary{SPACE}+[Uu]nit){SPACE}*(?:№{SPACE}*)?[АБТАЕAТT]-?\d{{4}}(?!\w)"
 )
 
+# Assault detachments, which prisoners were put into, with a number or the name "Storm".
+ASSAULT = r"(?:(?:отдельн|окрем|добровольч|гвардейск)\w{1,3}\s+)?штурмов\w{1,3}\s+"
+DETACHMENT = (
+    r"(?:отряд|загон|загін|батальон|батальйон|полк|рот|взвод|бригад|групп|груп"
+    r"|подразделени|підрозділ)"
+)
+UNIT_ASSAULT = (
+    r"(?<![\w.,/-])(?P<number>\d{1,4})(?:-?(?:й|м|го|му|ый|ом|ий|ім|я|ю|ой|ї|та|ту))?\s+"
+    rf"{ASSAULT}{DETACHMENT}\w{{0,3}}(?!\w)"
+)
+UNIT_ASSAULT_SIGN = (
+    rf"(?<!\w){ASSAULT}{DETACHMENT}\w{{0,3}}\s*(?:№|номер|n)\s*"
+    r"(?P<number>\d{1,4})(?![\d\w]|[.,:]\d)"
+)
+DETACHMENT_ENGLISH = r"(?:detachment|unit|battalion|regiment|company|platoon|brigade|group|squad)"
+UNIT_ASSAULT_ENGLISH = (
+    r"(?<![\w.,/-])(?P<number>\d{1,4})(?:st|nd|rd|th)\s+"
+    r"(?:(?:separate|independent|volunteer)\s+)?(?:assault|storm)\s+"
+    rf"{DETACHMENT_ENGLISH}(?!\w)"
+)
+STORM = r"Ш[Тт][Оо][Рр][Мм](?:[ -]?[ZVЗВ](?!\w))?"
+UNIT_STORM = rf"(?<!\w)(?i:{DETACHMENT})\w{{0,3}}\s+(?:[«\"“]{STORM}[»\"”]|{STORM}(?!\w))"
+UNIT_STORM_ENGLISH = (
+    r"(?<!\w)(?:[\"“‘']?Storm[ -]?[ZV][\"”’']?|[\"“]Storm[\"”])\s+"
+    rf"{DETACHMENT_ENGLISH}(?!\w)"
+    r"|(?<!\w)(?i:detachment|unit|battalion|company|squad)\s+"
+    r"[\"“]?Storm(?:[ -]?[ZV])?[\"”]?(?!\w)"
+)
+
 HOSPITAL_ORDINAL = (
     r"(?<![\w.,/-])(?P<number>\d{1,4})(?:-?(?:й|м|го|му|ый|ом|ий|ім))?\s+"
     r"(?:(?:окружн|военн|військов|военно-клиническ|військово-клінічн|центральн|военно-медицинск|клиническ|клінічн"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from habeas.extract.facilities import grammar as g
 from habeas.extract.facilities import patterns as p
 from habeas.extract.facilities import spelling
 from habeas.records.values import FacilityType
@@ -27,6 +28,17 @@ KIND_AFTER = re.compile(
 )
 PRISON_AFTER = re.compile(
     r"(?:-\d)?,?\s+(?:the\s+|an?\s+)?(?:remand|detention|pre-?trial|prison|jail|colony|penal|sizo|сизо|с[іи]зо)(?!\w)",
+    re.IGNORECASE,
+)
+
+NAMED_NEAR = re.compile(
+    rf"{g.PRISON_WORDS}|следовател|слідч|адвокат|арест|надзирател|наглядач|в.язен|приговор|вирок|контракт|remand|warder|guard"
+    r"|lawyer|camera|камер[аеуы]\b",
+    re.IGNORECASE,
+)
+"""What makes a name in quotation marks a prison's, even if it is a common word."""
+NO_PRISON = re.compile(
+    r"кинотеатр|кінотеатр|кафе|ресторан|отел|готел|магазин|роман|фильм|фільм|выставк|виставк|бар\b|галере|cinema|cafe|hotel|restaurant|film|novel|gallery",
     re.IGNORECASE,
 )
 
@@ -77,8 +89,14 @@ def _sure(text: str, match: re.Match[str], known: Known) -> bool:
 
 
 def _telling(text: str, start: int, end: int) -> bool:
-    """True where a common word must be a prison's name: what stands beside it says so."""
+    """True where a common word must be a prison's name: what stands beside it says so.
+
+    In quotation marks it is enough that prison is spoken of.
+    """
+    bare = (start, end)
     start, end = _quoted(text, start, end)
+    if (start, end) != bare and NAMED_NEAR.search(text, max(0, start - NEAR), end + NEAR):
+        return not NO_PRISON.search(text, max(0, start - BESIDE), end + BESIDE)
     before = PRISON_BEFORE.search(text, max(0, start - BESIDE), start)
     return bool(before or PRISON_AFTER.match(text, end))
 

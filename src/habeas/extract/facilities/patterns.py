@@ -27,12 +27,17 @@ WORDS = (
 COUNTS = re.compile(
     rf"{g.SPACE}*(?:%|(?:{g.COUNTED})|{g.HYPHEN}{g.SPACE}?(?:летн|year|й\b|го\b))", re.IGNORECASE
 )
+ASSAULTS = re.compile(r"[Шш]турмов|[Aa]ssault")
+DATES = re.compile(
+    rf"(?:\s*(?:,|и|та|і|and|или|або|or|{g.HYPHEN})\s*\d{{1,2}})+(?:-?го)?\s+(?:{g.MONTHS})",
+    re.IGNORECASE,
+)
 DIGITS = re.compile(r"\d+")
 COLONIES = re.compile(
     r"[Кк]олон[иі]|colony|[Зз]он[аыеуоиі]|[ИІ]К\b|[ИиІі]к\s|IK\s|[Nn]umber\s+[a-z]|[Нн]омер\w{0,2}\s+[а-я]"
 )
 TELLING = re.compile(
-    r"[Гг]осп|[Шш]питал|[Лл]ікарн|[Бб]ольниц|[Hh]ospital|[Пп]ол[иі]гон|ground|range|area|camp|polygon"
+    r"[Гг]осп|[Шш]питал|[Лл]ікарн|[Бб]ольниц|[Hh]ospital|[Пп]ол[иі]гон|ground|range|area|camp|polygon|[Шш][Тт][Оо][Рр][Мм]|[Ss]torm"
     r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony"
 )
 AUTHORITY = re.compile(g.AUTHORITY)
@@ -58,6 +63,9 @@ def numbered(language: str) -> tuple[Numbered, ...]:
         *((row.type, _row(row.pattern)) for row in _rows(language)),
         ("unit", re.compile(gp.UNIT_CYRILLIC)),
         ("unit", re.compile(gp.UNIT_ENGLISH)),
+        ("unit", re.compile(gp.UNIT_ASSAULT)),
+        ("unit", re.compile(gp.UNIT_ASSAULT_SIGN)),
+        ("unit", re.compile(gp.UNIT_ASSAULT_ENGLISH)),
         ("hospital", re.compile(gp.HOSPITAL_ORDINAL)),
         ("hospital", re.compile(gp.HOSPITAL_ENGLISH_ORDINAL)),
     )
@@ -85,6 +93,8 @@ def _rows(language: str) -> tuple[g.Row, ...]:
 
 UNNUMBERED: tuple[Numbered, ...] = (
     ("unit", re.compile(gp.UNIT_UKRAINIAN)),
+    ("unit", re.compile(gp.UNIT_STORM)),
+    ("unit", re.compile(gp.UNIT_STORM_ENGLISH)),
     ("hospital", re.compile(gp.HOSPITAL_CYRILLIC)),
     ("hospital", re.compile(gp.HOSPITAL_LATIN)),
     ("ground", re.compile(gp.GROUND_QUOTED)),
@@ -104,6 +114,18 @@ def ordinal_words() -> re.Pattern[str]:
     words = "|".join(f"(?P<n{value}>{stem})" for value, stem in stems.items())
     body = rf"(?<!\w)(?:(?:{tens})\s+)?(?:{words}){g.ORDINAL_ENDING}{g.COLONY_WORD}"
     return re.compile(body, re.IGNORECASE)
+
+
+@cache
+def assault_words() -> re.Pattern[str]:
+    """Detachments numbered in words: "седьмой штурмовой отряд", "the seventh assault unit"."""
+    stems = {**g.UNITS_AFTER_TENS, **g.ORDINALS}
+    words = "|".join(f"(?P<n{value}>{stem})" for value, stem in stems.items())
+    return re.compile(
+        rf"(?<!\w)(?:{words})\w{{1,3}}\s+{gp.ASSAULT}{gp.DETACHMENT}\w{{0,3}}(?!\w)"
+        rf"|(?<!\w)(?P<unit>{g.ENGLISH_UNITS})\s+assault\s+(?:detachment|unit|battalion|company)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _row(pattern: str) -> re.Pattern[str]:

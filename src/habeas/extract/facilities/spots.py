@@ -51,6 +51,8 @@ def spots(text: str, language: str) -> Iterator[Spot]:
         yield from _worded(small, lo, hi, language)
         yield from _word_ordinals(text, lo, hi)
         yield from _english_ordinals(text, lo, hi)
+    for lo, hi in _windows(p.ASSAULTS, text):
+        yield from _assault_words(text, lo, hi)
     for lo, hi in _windows(p.TELLING, text):
         for type_, pattern in p.UNNUMBERED:
             for match in pattern.finditer(text, lo, hi):
@@ -106,7 +108,9 @@ def _stands(text: str, start: int, end: int) -> bool:
 def _counts(match: re.Match[str], text: str) -> bool:
     """True where a bare number counts what follows: "в колонии 7 лет" is no colony no. 7."""
     words = match.group()
-    return bool(BARE.search(words) and not SIGN.search(words) and p.COUNTS.match(text, match.end()))
+    if not BARE.search(words) or SIGN.search(words):
+        return False  # "в колонию 2 и 9 июля": days
+    return bool(p.COUNTS.match(text, match.end()) or p.DATES.match(text, match.end()))
 
 
 def _listed(small: str, end: int, type_: FacilityType) -> Iterator[Spot]:
@@ -162,6 +166,14 @@ def _of_prison(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     near = text[max(0, start - NEAR) : start] + text[end : end + NEAR]
     return bool(p.PRISON_WORDS.search(near)) and not p.OTHER_ZONES.search(near)
+
+
+def _assault_words(text: str, lo: int, hi: int) -> Iterator[Spot]:
+    for match in p.assault_words().finditer(text, lo, hi):
+        said = [name for name, words in match.groupdict().items() if words and name != "unit"]
+        unit = match["unit"]
+        number = ENGLISH_ORDINALS[unit.lower()] if unit else sum(int(name[1:]) for name in said)
+        yield Spot(match.start(), match.end(), "unit", number)
 
 
 def _english_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
