@@ -30,6 +30,7 @@ AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
 SURE, POSSIBLE = 0.3, 0.05
 NAMES = ("Name", "Surn", "Patr")
+CLOSED = frozenset(("NPRO", "PREP", "CONJ"))
 NO_NOUN = frozenset(("ADJF", "NPRO", "VERB", "ADVB", "PREP", "CONJ", "INFN"))
 
 
@@ -102,12 +103,13 @@ def _read(word: str, small: str, language: str) -> Told:
     shaped = bool(FAMILY.match(small))
     given = "Name" in said or foreign or bool(given_classes(word)) or _is_pet(word, known)
     father = "Patr" in said or bool(PATRONYMIC.match(small))
-    family = ("Surn" in said or not known or shaped) and parses[0].tag.POS != "NPRO"
+    adjective = not said and known and language == "uk" and _is_adjective(parses)
+    family = ("Surn" in said or not known or shaped) and not (adjective or _is_closed(parses))
     return Told(
         parts=frozenset(
             part for part, is_so in zip("NPS", (given, father, family), strict=True) if is_so
         ),
-        common=known and not foreign and sum(p.score for p in plain) >= SURE,
+        common=known and not (foreign and not thing) and sum(p.score for p in plain) >= SURE,
         listed=shaped or (known and bool(said)),
         known=known,
         surname="Surn" in said,
@@ -136,6 +138,16 @@ def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     if not known and "-" in small:
         small = small.rsplit("-", 1)[-1]
     return parses_of(small, language), known
+
+
+def _is_closed(parses: Sequence[Any]) -> bool:
+    """True for "вона", which is a form of a family name too."""
+    return any(p.tag.POS in CLOSED and p.score >= POSSIBLE for p in parses)
+
+
+def _is_adjective(parses: Sequence[Any]) -> bool:
+    """True for "британська": listed as an adjective, and as no name."""
+    return any(p.tag.POS == "ADJF" for p in parses)
 
 
 def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
