@@ -15,9 +15,10 @@ from habeas.extract.entities.beside import (
     word_before,
 )
 from habeas.extract.entities.capitals import Capital, runs, with_particle
+from habeas.extract.entities.elsewhere import is_adjective
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.there import is_there
-from habeas.extract.entities.told import Told, told
+from habeas.extract.entities.told import Told, is_noun, told
 
 SHORTEST = 3
 CALLED = re.compile(r"позывн|позивн")
@@ -49,6 +50,8 @@ def singles(text: str, language: str) -> Iterator[Single]:
             greets = token.opens and token.small in slavic_words().greetings
             short = len(token.text) < (SHORTEST - (not token.opens))
             if token.initial or short or token.shouts or leads or greets:
+                continue
+            if is_adjective(token, text, language):
                 continue
             single = _single(token, text, language)
             if single:
@@ -108,7 +111,7 @@ def _by_itself(
         return "place", f"after {before!r}", "likely"
     if not word.parts:
         return None
-    if _is_family(token, word):
+    if _is_family(token, word, language):
         return "person", FAMILY_ALONE, "likely"
     if _does(token, word, before, after):
         return "person", "beside a verb", "likely"
@@ -117,8 +120,8 @@ def _by_itself(
     return "person", "a capital letter", "open"
 
 
-def _is_family(token: Capital, word: Told) -> bool:
-    if not word.listed:
+def _is_family(token: Capital, word: Told, language: str) -> bool:
+    if not word.listed or (token.opens and not word.shaped and is_noun(token.small, language)):
         return False
     return word.family or (word.surname and (word.shaped or not token.opens))
 

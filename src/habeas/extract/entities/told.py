@@ -25,7 +25,10 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
-PET = re.compile(r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|ой|ою)\Z")
+PET = re.compile(
+    r"(?:(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)|(.{2,}?)(?:очк|ечк|оньк|еньк|юшк))"
+    r"(?:а|у|и|е|і|о|ой|ою)\Z|(.{3,}?)[её]к\Z"
+)
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
 SURE, POSSIBLE = 0.3, 0.05
@@ -131,6 +134,24 @@ def may_name(word: str, language: str) -> bool:
     )
 
 
+def is_noun(small: str, language: str) -> bool:
+    """True for what can also open a sentence as its subject, and is a thing: "Мороз крепчал"."""
+    return any(
+        p.tag.POS == "NOUN" and p.tag.case == "nomn" and p.tag.number != "plur" and not _is_name(p)
+        and p.tag.animacy != "anim"
+        for p in parses_of(small, language)
+    )
+
+
+def given_cases(small: str, language: str) -> frozenset[str]:
+    """The cases in which a word is one person's given name."""
+    return frozenset(
+        p.tag.case
+        for p in parses_of(small, language)
+        if "Name" in p.tag and p.tag.number != "plur" and p.score >= POSSIBLE
+    )
+
+
 def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     """Parse a word; a hyphened one by its last part, which is the one that bends."""
     morph = analyzer(language)
@@ -163,7 +184,8 @@ def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
 def _is_pet(word: str, known: bool) -> bool:
     """Лариска, Тамаркой: a given name made small or rough by its ending."""
     match = None if known else PET.match(word)
-    return match is not None and any(given_classes(match[1] + end) for end in ("а", "я"))
+    stems = [stem for stem in match.groups() if stem] if match else []
+    return any(given_classes(stem + end) for stem in stems for end in ("а", "я"))
 
 
 def _is_name(parse: Any) -> bool:
