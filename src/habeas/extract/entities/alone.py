@@ -15,9 +15,9 @@ from habeas.extract.entities.beside import (
     word_before,
 )
 from habeas.extract.entities.capitals import Capital, runs, with_particle
-from habeas.extract.entities.elsewhere import is_adjective
+from habeas.extract.entities.elsewhere import is_adjective, place_listed
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.there import is_there
+from habeas.extract.entities.there import is_there, is_thing_there
 from habeas.extract.entities.told import Told, is_noun, told
 
 SHORTEST = 3
@@ -59,9 +59,11 @@ def singles(text: str, language: str) -> Iterator[Single]:
 
 
 def _single(token: Capital, text: str, language: str) -> Single | None:
+    if lemma(token.small) & slavic_words().mostly_things:
+        return None
     word = told(token.text, language)
-    before, after = word_before(text, token.start), word_after(text, token.end)
-    verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
+    before = word_before(text, token.start)
+    verdict = _cued(token, word, before) or _by_itself(token, word, text, language)
     if verdict is None and with_particle(text, token.start) < token.start:
         verdict = "person", "after a particle of family names", "likely"
     if verdict and language != "uk" and not _holds_alone(token, word, verdict, text):
@@ -98,9 +100,10 @@ def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
 
 
 def _by_itself(
-    token: Capital, word: Told, language: str, before: str, after: str
+    token: Capital, word: Told, text: str, language: str
 ) -> Verdict | None:
     """What the word is by the dictionary, its ending and the verb beside it."""
+    before, after = word_before(text, token.start), word_after(text, token.end)
     if "N" in word.parts and not word.common:
         return "person", "a given name", "sure"
     if "P" in word.parts and not word.common:
@@ -109,6 +112,8 @@ def _by_itself(
         return None
     if not token.opens and is_there(token, word, before, language):
         return "place", f"after {before!r}", "likely"
+    if not before and is_thing_there(token.small, place_listed(text, token.start), language):
+        return "place", "in a list of places", "likely"
     if not word.parts:
         return None
     if _is_family(token, word, language):

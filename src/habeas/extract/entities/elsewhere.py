@@ -1,19 +1,23 @@
 """Words that a person's name is read in; whether they stand in another thing's name, out."""
 
 import re
+from functools import lru_cache
 
-from habeas.extract.entities.beside import leads_to_person
+from habeas.extract.entities.beside import is_verb, leads_to_person, word_before
 from habeas.extract.entities.capitals import Capital
 from habeas.extract.entities.told import parses_of
 
 WIDTH = 60
 STREET = re.compile(
-    r"(?<![\w-])(?:(?:вул|ул|просп|пр|пр-т|пров|пер|бул|бульв|наб|пл)\.|вулиц[яіюею]+|улиц[аыуейи]+"
+    r"(?<![\w-])(?i:(?:вул|ул|просп|пр|пр-т|пров|пер|бул|бульв|наб|пл)\.|вулиц[яіюею]+|улиц[аыуейи]+"
     r"|проспект\w{0,2}|пров?улк\w{1,2}|переулк\w{1,2}|пере?улок|бульвар\w{0,2}|набережн\w{1,3})"
     r"[ \u00a0]?(?:[А-ЯЁІЇЄҐ][\w’'.-]*[ \u00a0]){0,2}\Z"
 )
 BEFORE_QUOTE = re.compile(r"([а-яёіїєґ’'-]+)[ \u00a0][«\"“„]\Z")
 AFTER_QUOTE = re.compile(r"[»\"”“](?!,?[ \u00a0]?[—–])")
+LIST = re.compile(
+    r"(?<![\w-])([ВвУу]|[Вв]о|из|через|під|под|до|біля|возле)[ \u00a0](?:[А-ЯЁІЇЄҐ][\w’'-]+, ){1,5}\Z"
+)
 FOLLOWING = re.compile(r"[ \u00a0]([\w’'-]+)")
 
 
@@ -31,18 +35,35 @@ def is_elsewhere(text: str, start: int, end: int, language: str) -> bool:
     )
 
 
+def place_listed(text: str, start: int) -> str:
+    """The preposition of the list of names that a word stands in: "в Невьянске, Серове"."""
+    match = LIST.search(text, max(0, start - WIDTH), start)
+    return match[1].lower() if match else ""
+
+
 def is_adjective(token: Capital, text: str, language: str) -> bool:
-    """True for an adjective that opens a sentence before its noun: "Польська розвідка"."""
+    """True for an adjective before its noun: "Польська розвідка", "и Римский статут".
+
+    Within a sentence the noun is a thing, and no verb stands before: "увидел Горький пароход".
+    """
     following = FOLLOWING.match(text, token.end)
-    if not token.opens or following is None:
+    if following is None or (not token.opens and is_verb(word_before(text, token.start))):
         return False
-    noun = parses_of(following[1].lower(), language)
-    if noun[0].tag.POS != "NOUN" or any("VERB" in p.tag for p in noun):
-        return False
-    forms = {_form(p) for p in parses_of(token.small, language) if p.tag.POS == "ADJF"}
-    return any(_form(p) in forms for p in noun if p.tag.POS == "NOUN" and "Surn" not in p.tag)
+    forms = _forms(token.small, "ADJF", language)
+    return bool(forms & _forms(following[1].lower(), "NOUN", language, thing=not token.opens))
 
 
-def _form(parse: object) -> tuple[str | None, str | None]:
-    tag = parse.tag  # type: ignore[attr-defined]
-    return tag.case, "plur" if tag.number == "plur" else tag.gender
+@lru_cache(maxsize=50_000)
+def _forms(
+    small: str, sort: str, language: str, *, thing: bool = False
+) -> frozenset[tuple[str | None, str | None]]:
+    """The cases and genders of a word as an adjective or a noun; none for a noun that may act."""
+    parses = parses_of(small, language)
+    if sort == "NOUN" and (parses[0].tag.POS != "NOUN" or any(p.tag.POS == "VERB" for p in parses)):
+        return frozenset()
+    fitting = (p.tag for p in parses if p.tag.POS == sort and "Surn" not in p.tag)
+    return frozenset(
+        (tag.case, "plur" if tag.number == "plur" else tag.gender)
+        for tag in fitting
+        if not (thing and tag.animacy == "anim")
+    )

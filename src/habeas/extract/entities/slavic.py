@@ -92,9 +92,9 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
 def _are_two(words: Sequence[Told], tokens: Sequence[Capital], language: str) -> bool:
     """Two given names that do not agree are two persons': "Дарини | Лідія Шульга"."""
     first, second = (given_cases(t.small, language) for t in tokens[:PAIR])
-    if first and second:
-        return not first & second
-    return len(words) == PAIR and not words[0].cases & words[1].cases
+    if len(words) == PAIR and words[1].surname:
+        second = words[1].cases
+    return not first & second
 
 
 def _is_called(words: Sequence[Told], tokens: Sequence[Capital], language: str) -> bool:

@@ -25,9 +25,13 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
-PET = re.compile(
-    r"(?:(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)|(.{2,}?)(?:очк|ечк|оньк|еньк|юшк))"
-    r"(?:а|у|и|е|і|о|ой|ою)\Z|(.{3,}?)[её]к\Z"
+PETS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|о|ой|ою)\Z",
+        r"(.{2,}?)(?:очк|ечк|оньк|еньк|юшк)(?:а|у|и|е|і|о|ой|ою)\Z",
+        r"(.{3,}?)[её]к\Z",
+    )
 )
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
@@ -104,7 +108,8 @@ def _read(word: str, small: str, language: str) -> Told:
     thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
     foreign = language == "uk" and _is_foreign(small, parses, thing=thing)
     shaped = bool(FAMILY.match(small))
-    given = "Name" in said or foreign or bool(given_classes(word)) or _is_pet(word, known)
+    pet = _is_pet(word, known)
+    given = "Name" in said or foreign or pet or bool(given_classes(word))
     father = "Patr" in said or bool(PATRONYMIC.match(small))
     adjective = not said and known and language == "uk" and _is_adjective(parses)
     family = ("Surn" in said or not known or shaped) and not (adjective or _is_closed(parses))
@@ -113,7 +118,7 @@ def _read(word: str, small: str, language: str) -> Told:
             part for part, is_so in zip("NPS", (given, father, family), strict=True) if is_so
         ),
         common=known and not (foreign and not thing) and sum(p.score for p in plain) >= SURE,
-        listed=shaped or (known and bool(said)),
+        listed=shaped or pet or (known and bool(said)),
         known=known,
         surname="Surn" in said,
         shaped=bool(SHAPED.match(small)),
@@ -145,11 +150,9 @@ def is_noun(small: str, language: str) -> bool:
 
 def given_cases(small: str, language: str) -> frozenset[str]:
     """The cases in which a word is one person's given name."""
-    return frozenset(
-        p.tag.case
-        for p in parses_of(small, language)
-        if "Name" in p.tag and p.tag.number != "plur" and p.score >= POSSIBLE
-    )
+    parses = [p for p in parses_of(small, language) if p.tag.number != "plur"]
+    named = [p for p in parses if "Name" in p.tag and p.score >= POSSIBLE]
+    return frozenset(p.tag.case for p in named or parses if p.tag.case)
 
 
 def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
@@ -183,8 +186,8 @@ def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
 
 def _is_pet(word: str, known: bool) -> bool:
     """Лариска, Тамаркой: a given name made small or rough by its ending."""
-    match = None if known else PET.match(word)
-    stems = [stem for stem in match.groups() if stem] if match else []
+    matches = () if known else (pattern.match(word) for pattern in PETS)
+    stems = [match[1] for match in matches if match]
     return any(given_classes(stem + end) for stem in stems for end in ("а", "я"))
 
 
