@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.english import Entity, EntityKind, english_entities
+from habeas.extract.entities.english_features import is_town
 from habeas.extract.entities.english_model import model_entities
 from habeas.extract.entities.english_words import english_words
 from habeas.extract.entities.gazetteer import demonyms, known_names
@@ -19,8 +20,12 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:st|nd|rd|th) \Z")
 LONGEST_NUMBER = 7
 YOUNGER = re.compile(r",? (?:[JS]r\.|[JS]r\b|II+\b|IV\b)")
 WIDTH = 30
-INITIALS = re.compile(r"(?<![\w.-])(?:(?:[A-Z]|Y[aeou]|[KZSCT]h|Ts|Shch)\. ?)+\Z")
-HOME = re.compile(r"( of )(?=[A-Z])")
+INITIALS = re.compile(
+    r"(?<![\w.-])(?:[A-Z]\. ?)*(?:Y[aeou]|[KZSC]h|Ts|Shch)\. ?(?:[A-Z]\. ?)*\Z"
+)
+"""Initials of which one has two letters, as a Russian one has in English: the model knows none."""
+HOME = re.compile(r" of (?=[A-Z])")
+NEAR = re.compile(r"\b(?:near|outside) \Z")
 BEFORE_QUOTE = re.compile(r"(\w+) [\"“«]\Z")
 AFTER_QUOTE = re.compile(r"[\"”»]")
 CALLING = frozenset("called named nicknamed nickname alias sign signed code name said".split())
@@ -45,7 +50,7 @@ def english_names(text: str) -> list[Entity]:
         if sure >= LEAST_SURE[e.kind] and not _ordinary(e, text)
     ]
     settled = list(_apart([*_firm(ruled, modelled), *modelled, *_trusted(ruled)]))
-    named = [e for e in settled if not _titles_thing(e, text)]
+    named = [_settled(e, text) for e in settled if not _titles_thing(e, text)]
     return sorted(_agreed(named, modelled, ruled), key=lambda e: e.start)
 
 
@@ -90,7 +95,7 @@ def _whole(entity: Entity, text: str) -> Entity:
 
 
 def _from_initials(entity: Entity, text: str) -> Entity:
-    """Take in the initials before a name, and the "Jr." after it."""
+    """Take in the initials before a name ("A. Ye. | Lomova"), and the "Jr." after it."""
     initials = INITIALS.search(text, max(0, entity.start - WIDTH), entity.start)
     younger = YOUNGER.match(text, entity.end)
     start = initials.start() if initials else entity.start
@@ -102,10 +107,16 @@ def _up_to_home(entity: Entity, text: str) -> Entity:
     home = HOME.search(text, entity.start, entity.end)
     if not home:
         return entity
-    known = any(k.kind == "place" for k in known_names(text[home.end(1) : entity.end]))
-    return replace(entity, end=home.start()) if known or home.start() > entity.start + len(
-        text[entity.start : home.start()].split()[0]
-    ) else entity
+    named_in_full = " " in text[entity.start : home.start()]
+    known = any(k.kind == "place" for k in known_names(text[home.end() : entity.end]))
+    return replace(entity, end=home.start()) if named_in_full or known else entity
+
+
+def _settled(entity: Entity, text: str) -> Entity:
+    """Near a man and near a town: what is listed as both is the town, "near Vladimir"."""
+    near = NEAR.search(text, max(0, entity.start - WIDTH), entity.start)
+    town = entity.kind == "person" and near and is_town(text[entity.start : entity.end])
+    return replace(entity, kind="place") if town else entity
 
 
 def _titles_thing(entity: Entity, text: str) -> bool:

@@ -62,9 +62,9 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     if QUOTE.search(text):
         for start, end, rule in quoted(text):
             yield Entity(start, end, "organisation", rule)
-    yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
     for region in find_regions(text):
         yield Entity(region.start, region.end, "place", region.rule, ("gazetteer",))
+    yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
     if CYRILLIC.search(text):
         yield from _cyrillic(text, language or "ru")
     yield from english
