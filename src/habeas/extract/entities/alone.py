@@ -9,6 +9,7 @@ from habeas.extract.entities.beside import (
     acts,
     leads_to_person,
     lemma,
+    named_in,
     named_sexes,
     sexes_of_verb,
     word_after,
@@ -99,9 +100,7 @@ def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
     return None
 
 
-def _by_itself(
-    token: Capital, word: Told, text: str, language: str
-) -> Verdict | None:
+def _by_itself(token: Capital, word: Told, text: str, language: str) -> Verdict | None:
     """What the word is by the dictionary, its ending and the verb beside it."""
     before, after = word_before(text, token.start), word_after(text, token.end)
     if "N" in word.parts and not word.common:
@@ -122,6 +121,8 @@ def _by_itself(
         return "person", "beside a verb", "likely"
     if "N" in word.parts and not token.opens:
         return "person", ALSO_A_WORD, "likely"
+    if language == "uk" and token.opens and word.common and named_in(token.small) == {"f"}:
+        return None  # hope, faith, love: the news model was not made to tell
     return "person", "a capital letter", "open"
 
 

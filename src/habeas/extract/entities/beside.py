@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from habeas.extract.entities.capitals import ABBREVIATED
 from habeas.extract.entities.slavic_words import slavic_words
@@ -66,6 +67,16 @@ def is_verb(word: str) -> bool:
         analyzer(language).word_is_known(word) and parses_of(word, language)[0].tag.POS == "VERB"
         for language in ("ru", "uk")
     )
+
+
+@lru_cache(maxsize=_CACHED)
+def named_in(small: str) -> frozenset[str]:
+    """The sexes of those whose given name it is in Ukrainian, in any case."""
+    return frozenset(p.tag.gender[0] for p in parses_of(small, "uk") if _names(p))
+
+
+def _names(parse: Any) -> bool:
+    return "Name" in parse.tag and parse.tag.gender is not None
 
 
 @lru_cache(maxsize=_CACHED)

@@ -16,7 +16,8 @@ STREET = re.compile(
 BEFORE_QUOTE = re.compile(r"([а-яёіїєґ’'-]+)[ \u00a0][«\"“„]\Z")
 AFTER_QUOTE = re.compile(r"[»\"”“](?!,?[ \u00a0]?[—–])")
 LIST = re.compile(
-    r"(?<![\w-])([ВвУу]|[Вв]о|из|через|під|под|до|біля|возле)[ \u00a0](?:[А-ЯЁІЇЄҐ][\w’'-]+, ){1,5}\Z"
+    r"(?<![\w-])([ВвУу]|[Вв]о|из|через|під|под|до|біля|возле)[ \u00a0]"
+    r"(?:[А-ЯЁІЇЄҐ][\w’'-]+, ){1,5}\Z"
 )
 FOLLOWING = re.compile(r"[ \u00a0]([\w’'-]+)")
 
@@ -61,7 +62,8 @@ def _forms(
     parses = parses_of(small, language)
     if sort == "NOUN" and (parses[0].tag.POS != "NOUN" or any(p.tag.POS == "VERB" for p in parses)):
         return frozenset()
-    fitting = (p.tag for p in parses if p.tag.POS == sort and "Surn" not in p.tag)
+    tags = (p.tag for p in parses)
+    fitting = (tag for tag in tags if tag.POS == sort and "Surn" not in tag)
     return frozenset(
         (tag.case, "plur" if tag.number == "plur" else tag.gender)
         for tag in fitting

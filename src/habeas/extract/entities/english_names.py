@@ -20,15 +20,15 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:st|nd|rd|th) \Z")
 LONGEST_NUMBER = 7
 YOUNGER = re.compile(r",? (?:[JS]r\.|[JS]r\b|II+\b|IV\b)")
 WIDTH = 30
-INITIALS = re.compile(
-    r"(?<![\w.-])(?:[A-Z]\. ?)*(?:Y[aeou]|[KZSC]h|Ts|Shch)\. ?(?:[A-Z]\. ?)*\Z"
-)
+INITIALS = re.compile(r"(?<![\w.-])(?:[A-Z]\. ?)*(?:Y[aeou]|[KZSC]h|Ts|Shch)\. ?(?:[A-Z]\. ?)*\Z")
 """Initials of which one has two letters, as a Russian one has in English: the model knows none."""
 HOME = re.compile(r" of (?=[A-Z])")
 NEAR = re.compile(r"\b(?:near|outside) \Z")
 BEFORE_QUOTE = re.compile(r"(\w+) [\"“«]\Z")
 AFTER_QUOTE = re.compile(r"[\"”»]")
-CALLING = frozenset("called named nicknamed nickname alias sign signed code name said".split())
+CALLING = frozenset(
+    ("called", "named", "nicknamed", "nickname", "alias", "sign", "signed", "code", "name", "said")
+)
 """Words before a quoted name that make it somebody's."""
 MODEL = "english-model"
 WHOLE = frozenset(("an organisation's last word", "… of …"))

@@ -31,6 +31,7 @@ PETS = tuple(
         r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|о|ой|ою)\Z",
         r"(.{2,}?)(?:очк|ечк|оньк|еньк|юшк)(?:а|у|и|е|і|о|ой|ою)\Z",
         r"(.{3,}?)[её]к\Z",
+        r"(.{3,}?)чик(?:а|у|ом|ові)?\Z",
     )
 )
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
@@ -142,7 +143,10 @@ def may_name(word: str, language: str) -> bool:
 def is_noun(small: str, language: str) -> bool:
     """True for what can also open a sentence as its subject, and is a thing: "Мороз крепчал"."""
     return any(
-        p.tag.POS == "NOUN" and p.tag.case == "nomn" and p.tag.number != "plur" and not _is_name(p)
+        p.tag.POS == "NOUN"
+        and p.tag.case == "nomn"
+        and p.tag.number != "plur"
+        and not _is_name(p)
         and p.tag.animacy != "anim"
         for p in parses_of(small, language)
     )
