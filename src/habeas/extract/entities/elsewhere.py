@@ -63,7 +63,7 @@ def _forms(
     if sort == "NOUN" and (parses[0].tag.POS != "NOUN" or any(p.tag.POS == "VERB" for p in parses)):
         return frozenset()
     tags = (p.tag for p in parses)
-    fitting = (tag for tag in tags if tag.POS == sort and "Surn" not in tag)
+    fitting = (tag for tag in tags if sort == tag.POS and "Surn" not in tag)
     return frozenset(
         (tag.case, "plur" if tag.number == "plur" else tag.gender)
         for tag in fitting
