@@ -62,9 +62,10 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     if QUOTE.search(text):
         for start, end, rule in quoted(text):
             yield Entity(start, end, "organisation", rule)
-    for region in find_regions(text):
-        yield Entity(region.start, region.end, "place", region.rule, ("gazetteer",))
+    regions = [Entity(r.start, r.end, "place", r.rule, ("gazetteer",)) for r in find_regions(text)]
+    yield from (r for r in regions if " " in text[r.start : r.end])
     yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
+    yield from regions
     if CYRILLIC.search(text):
         yield from _cyrillic(text, language or "ru")
     yield from english
