@@ -86,6 +86,32 @@ def test_ukrainian_people(text, people):
     assert read(text, "uk") == people
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("Нас шестеро засуджених. Картина сумна. Вона пішла.", "uk", []),
+        ("вул. Лесі Українки, 3; просп. Степана Бандери", "uk", []),
+        ("Агрофірма «Марина» продала канал «Оксана без купюр».", "uk", []),
+        ("Польська розвідка мовчить. Бабуся Дарини Лідія Шульга пише.", "uk",
+         ["Дарини", "Лідія Шульга"]),
+        ("Боєць Павло Карта каже: Інночко, тримайся!", "uk", ["Павло Карта", "Інночко"]),
+        ("Лежат в Невьянске, Серове. Барак пуст. Римский статут.", "ru", []),
+        ("Олюшка, ты где? Отзовись, Санёк!", "ru", ["Олюшка", "Санёк"]),
+        ("Iryna Fedak of Kherson and A. Ye. Lomova signed.", "en", ["Iryna Fedak", "A. Ye. Lomova"]),
+        ('The cafe "Marina" closed. A man nicknamed "Grisha" ran.', "en", ["Grisha"]),
+    ],
+)  # fmt: skip
+def test_people_are_told_from_what_only_looks_like_them(text, language, people):
+    assert read(text, language) == people
+
+
+def test_a_label_between_the_stretches_read_is_no_mention():
+    text = "Gleb Varnavin spoke.\nVarnavin: yes"
+    found = [person(text, "Gleb Varnavin", Name("Varnavin", "Gleb", None))]
+    assert len(same_in_document(found, text, [(0, 20), (31, 34)])) == 1
+    assert len(same_in_document(found, text)) == 2
+
+
 def test_norm_is_read_in_the_nominative():
     (found,) = find_entities("Ищу Ковыляева Ивана Петровича", offset=0, language="ru")
     assert found.norm == Name("Ковыляев", "Иван", "Петрович")

@@ -34,6 +34,14 @@ def test_marked_texts(language, kind):
     assert f1(texts, lambda text: found_in(text, language), kind) >= FLOORS[language][kind]
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_persons_where_words_tempt(language):
+    """Sentences' first words, streets, titles in quotes, towns, kin in a row, address."""
+    texts = list(marked_texts(Path(__file__).with_name("marked") / f"persons/{language}.txt"))
+    assert len(texts) >= 15
+    assert f1(texts, lambda text: found_in(text, language), "person") >= FLOORS["persons"][language]
+
+
 @pytest.mark.parametrize("language", ["ru", "uk"])
 def test_every_span_is_found_where_it_was_marked(language):
     """The marks themselves: none overlap, none holds a mark's own signs."""

@@ -108,7 +108,8 @@ def _found(reading: Reading, progress: Progress) -> list[Found]:
             anchor=_anchor(document, segment),
         )
     ]
-    return same_in_document(resolve_in_document(found, document.text), document.text)
+    within = [(segment.start, segment.end) for segment in reading.segments]
+    return same_in_document(resolve_in_document(found, document.text), document.text, within)
 
 
 def _watched(reading: Reading, what: str, progress: Progress) -> Iterable[Segment]:

@@ -8,6 +8,7 @@ from typing import Literal
 from habeas.extract.entities.alone import CALL_SIGN
 from habeas.extract.entities.bearers import sex_of
 from habeas.extract.entities.beside import is_verb, lemma, sexes_of_verb
+from habeas.extract.entities.busy import Spans
 from habeas.extract.entities.english_features import is_common
 from habeas.extract.entities.told import told
 from habeas.extract.found import Found
@@ -22,15 +23,22 @@ FOUND_BY = ("document",)
 AFTER_NAME = re.compile(r"[,!?»]|[ \u00a0](?:не[ \u00a0])?([а-яёіїєґ'’]+)")
 
 
-def with_names_again(found: Sequence[Found], text: str) -> list[Found]:
+def with_names_again(
+    found: Sequence[Found], text: str, within: Sequence[tuple[int, int]] | None = None
+) -> list[Found]:
     """Add names and call signs that the document told, wherever else they stand.
+
+    With `within`, only there: what stands between its stretches, as a message's author before its
+    words, is not the text's.
 
     A word that only the news model took for a place or a body gives way to the person.
     """
     people = [f for f in found if f.kind == "person"]
     if not people:
         return list(found)
-    added = {f.start: f for f in _again(found, text, _told(people), _told_alone(people, text))}
+    again = _again(found, text, _told(people), _told_alone(people, text))
+    read = None if within is None else Spans(within)
+    added = {f.start: f for f in again if read is None or read.touch(f.start, f.end)}
     kept = [f for f in found if f.start not in added]
     return sorted([*kept, *added.values()], key=lambda f: f.start)
 

@@ -9,15 +9,17 @@ from habeas.extract.entities.beside import (
     acts,
     leads_to_person,
     lemma,
+    named_in,
     named_sexes,
     sexes_of_verb,
     word_after,
     word_before,
 )
 from habeas.extract.entities.capitals import Capital, runs, with_particle
+from habeas.extract.entities.elsewhere import is_adjective, place_listed
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.there import is_there
-from habeas.extract.entities.told import Told, told
+from habeas.extract.entities.there import is_there, is_thing_there
+from habeas.extract.entities.told import Told, is_noun, told
 
 SHORTEST = 3
 CALLED = re.compile(r"позывн|позивн")
@@ -50,15 +52,19 @@ def singles(text: str, language: str) -> Iterator[Single]:
             short = len(token.text) < (SHORTEST - (not token.opens))
             if token.initial or short or token.shouts or leads or greets:
                 continue
+            if is_adjective(token, text, language):
+                continue
             single = _single(token, text, language)
             if single:
                 yield single
 
 
 def _single(token: Capital, text: str, language: str) -> Single | None:
+    if lemma(token.small) & slavic_words().mostly_things:
+        return None
     word = told(token.text, language)
-    before, after = word_before(text, token.start), word_after(text, token.end)
-    verdict = _cued(token, word, before) or _by_itself(token, word, language, before, after)
+    before = word_before(text, token.start)
+    verdict = _cued(token, word, before) or _by_itself(token, word, text, language)
     if verdict is None and with_particle(text, token.start) < token.start:
         verdict = "person", "after a particle of family names", "likely"
     if verdict and language != "uk" and not _holds_alone(token, word, verdict, text):
@@ -94,10 +100,9 @@ def _cued(token: Capital, word: Told, before: str) -> Verdict | None:
     return None
 
 
-def _by_itself(
-    token: Capital, word: Told, language: str, before: str, after: str
-) -> Verdict | None:
+def _by_itself(token: Capital, word: Told, text: str, language: str) -> Verdict | None:
     """What the word is by the dictionary, its ending and the verb beside it."""
+    before, after = word_before(text, token.start), word_after(text, token.end)
     if "N" in word.parts and not word.common:
         return "person", "a given name", "sure"
     if "P" in word.parts and not word.common:
@@ -106,19 +111,23 @@ def _by_itself(
         return None
     if not token.opens and is_there(token, word, before, language):
         return "place", f"after {before!r}", "likely"
+    if not before and is_thing_there(token.small, place_listed(text, token.start), language):
+        return "place", "in a list of places", "likely"
     if not word.parts:
         return None
-    if _is_family(token, word):
+    if _is_family(token, word, language):
         return "person", FAMILY_ALONE, "likely"
     if _does(token, word, before, after):
         return "person", "beside a verb", "likely"
     if "N" in word.parts and not token.opens:
         return "person", ALSO_A_WORD, "likely"
+    if language == "uk" and token.opens and word.common and named_in(token.small) == {"f"}:
+        return None  # hope, faith, love: the news model was not made to tell
     return "person", "a capital letter", "open"
 
 
-def _is_family(token: Capital, word: Told) -> bool:
-    if not word.listed:
+def _is_family(token: Capital, word: Told, language: str) -> bool:
+    if not word.listed or (token.opens and not word.shaped and is_noun(token.small, language)):
         return False
     return word.family or (word.surname and (word.shaped or not token.opens))
 

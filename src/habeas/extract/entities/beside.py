@@ -2,7 +2,9 @@
 
 import re
 from functools import lru_cache
+from typing import Any
 
+from habeas.extract.entities.capitals import ABBREVIATED
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.told import analyzer, parses_of
 
@@ -20,7 +22,17 @@ _CACHED = 50_000
 def word_before(text: str, start: int) -> str:
     """The word before, over a dash or a colon; empty where a sentence begins."""
     match = BEFORE.search(text, max(0, start - WIDTH), start)
-    return match.group(1).lower() if match else ""
+    if match is None or _is_over(text, match):
+        return ""
+    return match.group(1).lower()
+
+
+def _is_over(text: str, word: re.Match[str]) -> bool:
+    """True where the full stop ends a sentence: "засуджених. Картина", not "вул. Зелена"."""
+    if text[word.end(1)] != ".":
+        return False
+    abbreviated = ABBREVIATED.search(text, word.start(1), word.end(1))
+    return not abbreviated and word[1].lower() not in slavic_words().place_nouns
 
 
 def word_after(text: str, end: int) -> str:
@@ -55,6 +67,16 @@ def is_verb(word: str) -> bool:
         analyzer(language).word_is_known(word) and parses_of(word, language)[0].tag.POS == "VERB"
         for language in ("ru", "uk")
     )
+
+
+@lru_cache(maxsize=_CACHED)
+def named_in(small: str) -> frozenset[str]:
+    """The sexes of those whose given name it is in Ukrainian, in any case."""
+    return frozenset(p.tag.gender[0] for p in parses_of(small, "uk") if _names(p))
+
+
+def _names(parse: Any) -> bool:
+    return "Name" in parse.tag and parse.tag.gender is not None
 
 
 @lru_cache(maxsize=_CACHED)

@@ -35,7 +35,7 @@ def quoted(text: str) -> Iterator[Span]:
     """What stands in quotes after "фонд", "партія", "видавництво", or as a team after "за"."""
     words = slavic_words()
     for match in QUOTED.finditer(text):
-        before, inside = match[1].lower(), match[3]
+        before, inside = match[1].lower().rpartition("-")[2], match[3]
         if len(inside.split()) > MOST_QUOTED or inside[-1] in " ,;:":
             continue
         if match[1].isupper() and lemma(before) & words.quoted_after:

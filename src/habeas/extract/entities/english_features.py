@@ -173,6 +173,11 @@ def _case(word: str) -> str:
     return "Aa" if word[1:].islower() or word.istitle() else "mix"
 
 
+def is_town(word: str) -> bool:
+    """True for a single word that is listed as a town's name."""
+    return any(code[0] == "p" for code in lexicon().get(word.lower(), "").split())
+
+
 def is_common(word: str) -> bool:
     """True for an ordinary English word that is no common name: "Cup", but not "Brown"."""
     codes = lexicon().get(word.lower(), "").split()

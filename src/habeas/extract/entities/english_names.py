@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from habeas.extract.entities.busy import Busy
 from habeas.extract.entities.english import Entity, EntityKind, english_entities
+from habeas.extract.entities.english_features import is_town
 from habeas.extract.entities.english_model import model_entities
 from habeas.extract.entities.english_words import english_words
 from habeas.extract.entities.gazetteer import demonyms, known_names
@@ -18,6 +19,17 @@ FIRST = re.compile(r"(\w+)\.? +(?=\w)")
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:st|nd|rd|th) \Z")
 LONGEST_NUMBER = 7
 YOUNGER = re.compile(r",? (?:[JS]r\.|[JS]r\b|II+\b|IV\b)")
+WIDTH = 30
+INITIALS = re.compile(r"(?<![\w.-])(?:[A-Z]\. ?)*(?:Y[aeou]|[KZSC]h|Ts|Shch)\. ?(?:[A-Z]\. ?)*\Z")
+"""Initials of which one has two letters, as a Russian one has in English: the model knows none."""
+HOME = re.compile(r" of (?=[A-Z])")
+NEAR = re.compile(r"\b(?:near|outside) \Z")
+BEFORE_QUOTE = re.compile(r"(\w+) [\"“«]\Z")
+AFTER_QUOTE = re.compile(r"[\"”»]")
+CALLING = frozenset(
+    ("called", "named", "nicknamed", "nickname", "alias", "sign", "signed", "code", "name", "said")
+)
+"""Words before a quoted name that make it somebody's."""
 MODEL = "english-model"
 WHOLE = frozenset(("an organisation's last word", "… of …"))
 LISTED = "gazetteer"
@@ -38,7 +50,8 @@ def english_names(text: str) -> list[Entity]:
         if sure >= LEAST_SURE[e.kind] and not _ordinary(e, text)
     ]
     settled = list(_apart([*_firm(ruled, modelled), *modelled, *_trusted(ruled)]))
-    return sorted(_agreed(settled, modelled, ruled), key=lambda e: e.start)
+    named = [_settled(e, text) for e in settled if not _titles_thing(e, text)]
+    return sorted(_agreed(named, modelled, ruled), key=lambda e: e.start)
 
 
 def hints(text: str) -> list[Entity]:
@@ -76,8 +89,43 @@ def _whole(entity: Entity, text: str) -> Entity:
     if entity.kind == "organisation":
         number = NUMBER.search(text, max(0, entity.start - LONGEST_NUMBER), entity.start)
         return replace(entity, start=number.start()) if number else entity
-    younger = YOUNGER.match(text, entity.end) if entity.kind == "person" else None
-    return replace(entity, end=younger.end()) if younger else entity
+    if entity.kind != "person":
+        return entity
+    return _from_initials(_up_to_home(entity, text), text)
+
+
+def _from_initials(entity: Entity, text: str) -> Entity:
+    """Take in the initials before a name ("A. Ye. | Lomova"), and the "Jr." after it."""
+    initials = INITIALS.search(text, max(0, entity.start - WIDTH), entity.start)
+    younger = YOUNGER.match(text, entity.end)
+    start = initials.start() if initials else entity.start
+    return replace(entity, start=start, end=younger.end() if younger else entity.end)
+
+
+def _up_to_home(entity: Entity, text: str) -> Entity:
+    """Leave out where somebody is from: "Iryna Fedak | of Kherson", but "Catherine of Aragon"."""
+    home = HOME.search(text, entity.start, entity.end)
+    if not home:
+        return entity
+    named_in_full = " " in text[entity.start : home.start()]
+    known = any(k.kind == "place" for k in known_names(text[home.end() : entity.end]))
+    return replace(entity, end=home.start()) if named_in_full or known else entity
+
+
+def _settled(entity: Entity, text: str) -> Entity:
+    """Near a man and near a town: what is listed as both is the town, "near Vladimir"."""
+    near = NEAR.search(text, max(0, entity.start - WIDTH), entity.start)
+    town = entity.kind == "person" and near and is_town(text[entity.start : entity.end])
+    return replace(entity, kind="place") if town else entity
+
+
+def _titles_thing(entity: Entity, text: str) -> bool:
+    """True for what stands in quotes after a noun and is a thing's title: the camp "Zarya"."""
+    before = BEFORE_QUOTE.search(text, max(0, entity.start - WIDTH), entity.start)
+    if entity.kind != "person" or not before or not AFTER_QUOTE.match(text, entity.end):
+        return False
+    words = english_words()
+    return before[1].lower() not in words.titles | words.relations | words.sayings | CALLING
 
 
 def _firm(ruled: Sequence[Entity], modelled: Sequence[Entity]) -> Iterator[Entity]:

@@ -10,6 +10,7 @@ from habeas.extract.entities.busy import Busy, Spans
 from habeas.extract.entities.capitals import runs, with_particle
 from habeas.extract.entities.chat import small_names
 from habeas.extract.entities.edges import trimmed
+from habeas.extract.entities.elsewhere import is_elsewhere
 from habeas.extract.entities.english import Entity, english_entities
 from habeas.extract.entities.english_names import MODEL, english_names
 from habeas.extract.entities.english_words import is_given
@@ -61,9 +62,10 @@ def _ranked(text: str, language: str | None) -> Iterator[Entity]:
     if QUOTE.search(text):
         for start, end, rule in quoted(text):
             yield Entity(start, end, "organisation", rule)
+    regions = [Entity(r.start, r.end, "place", r.rule, ("gazetteer",)) for r in find_regions(text)]
+    yield from (r for r in regions if " " in text[r.start : r.end])
     yield from (e for e in english if e.kind != "place" and " " in text[e.start : e.end])
-    for region in find_regions(text):
-        yield Entity(region.start, region.end, "place", region.rule, ("gazetteer",))
+    yield from regions
     if CYRILLIC.search(text):
         yield from _cyrillic(text, language or "ru")
     yield from english
@@ -135,7 +137,11 @@ def _people(
     if language == "uk":
         allowed = Spans([*((s, e) for s, e, _ in named), *((a.start, a.end) for a in alone)])
         pieces = [piece for piece in pieces if allowed.touch(*piece)]
-    return list(people(named, alone, pieces))
+    return [
+        person
+        for person in people(named, alone, pieces)
+        if person.rule == CALL_SIGN or not is_elsewhere(text, person.start, person.end, language)
+    ]
 
 
 def _is_bare_person(single: Single, text: str, language: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from threadpoolctl import ThreadpoolController
 
-from habeas.extract.entities.beside import leads_to_person
+from habeas.extract.entities.beside import leads_to_person, lemma
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
 from habeas.extract.entities.slavic_words import slavic_words
@@ -90,8 +90,10 @@ def _believable(words: list[str], language: str) -> bool:
 def _is_plain(word: str, language: str) -> bool:
     """True for a word that the dictionary knows, and not as a name."""
     bare = word.strip('«»"“”.!?:—– ')
-    said = told(bare, language)
-    return bare.lower() in slavic_words().greetings - AMBIGUOUS or (said.known and not said.parts)
+    said, lists = told(bare, language), slavic_words()
+    if lemma(bare.lower()) & lists.mostly_things or bare.lower() in lists.greetings - AMBIGUOUS:
+        return True
+    return said.known and not said.parts
 
 
 @lru_cache(maxsize=50_000)

@@ -33,12 +33,15 @@ COMPLETED = "completed from the same document"
 Owner = tuple[Bearer, str]
 
 
-def same_in_document(found: Sequence[Found], text: str) -> list[Found]:
+def same_in_document(
+    found: Sequence[Found], text: str, within: Sequence[tuple[int, int]] | None = None
+) -> list[Found]:
     """Tie "Osechkin" to "Vladimir Osechkin", where the document told one such person.
 
     A short form takes the full name as its norm; `same` says where the person was first named.
+    `within` are the stretches that were read, where a document is more than they.
     """
-    items = with_names_again(sorted(_mended(found, text), key=lambda f: f.start), text)
+    items = with_names_again(sorted(_mended(found, text), key=lambda f: f.start), text, within)
     register = Register(items, text)
     owners = dict(register.owners)
     signs: dict[str, Bearer] = {}

@@ -6,15 +6,17 @@ The parts of a name are found in any case and order: "Ковыляева Ива�
 import re
 from collections.abc import Iterator, Sequence
 
+from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import LEADING, Capital, runs, with_son_of
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import Told, parses_of, told
+from habeas.extract.entities.told import Told, given_cases, parses_of, told
 
 PAIR = 2
 LISTED = re.compile(r"\s*(?:[.,;(\n]|\d|\Z)")
 BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 # Reading of a run: S a family name, N a given name, P a patronymic, I an initial; longest first.
 SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "NNS", "SN", "NS", "NP", "SI", "IS", "SP")
+CALLED_BY = frozenset(("NOUN", "ADJF"))
 LONGEST = 4
 """Words looked at together: the longest shape, and the word after it."""
 
@@ -67,12 +69,13 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
     for index, role in enumerate(shape):
         led = index > 0 and LEADING.search(text, tokens[index - 1].end, tokens[index].start)
         signed = shape in ("SII", "IIS") and not tokens[index].opens
-        if role not in words[index].parts and not (role == "S" and (led or signed)):
+        beside = shape == "NS" and index and _is_called(words, tokens, language)
+        if role not in words[index].parts and not (role == "S" and (led or signed or beside)):
             return False
         leads = tokens[index].small in slavic_words().before_person
         if role == "N" and leads and tokens[index].opens and words[index].common:
             return False
-    if shape == "NS" and "N" in words[1].parts and not words[0].cases & words[1].cases:
+    if shape in ("NS", "NNS") and "N" in words[1].parts and _are_two(words, tokens, language):
         return False
     if len(tokens) > len(shape) and _begins_later(
         shape, words, told(tokens[len(shape)].text, language)
@@ -84,6 +87,28 @@ def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bo
         for index, role in enumerate(shape)
         if role == "S"
     )
+
+
+def _are_two(words: Sequence[Told], tokens: Sequence[Capital], language: str) -> bool:
+    """Two given names that do not agree are two persons': "Дарини | Лідія Шульга"."""
+    first, second = (given_cases(t.small, language) for t in tokens[:PAIR])
+    if len(words) == PAIR and words[1].surname:
+        second = words[1].cases
+    return not first & second
+
+
+def _is_called(words: Sequence[Told], tokens: Sequence[Capital], language: str) -> bool:
+    """A common word after a given name that is nothing else, in its case: "Павло Зима"."""
+    token, lists = tokens[1], slavic_words()
+    if words[0].common or "N" in words[1].parts or token.opens or token.text.isupper():
+        return False
+    parses = parses_of(token.small, language)
+    if lemma(token.small) & (lists.heads | lists.before_person | lists.place_nouns) or any(
+        "Geox" in str(p.tag) for p in parses
+    ):
+        return False
+    cases = {p.tag.case for p in parses if p.tag.POS in CALLED_BY and p.tag.number != "plur"}
+    return bool(cases & given_cases(tokens[0].small, language) - {"voct"})
 
 
 def _is_listed(words: Sequence[Told], tokens: Sequence[Capital], text: str) -> bool:

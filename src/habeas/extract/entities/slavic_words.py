@@ -13,6 +13,7 @@ class SlavicWords:
 
     before_person: frozenset[str]
     greetings: frozenset[str]
+    mostly_things: frozenset[str]
     acts: re.Pattern[str]
     prepositions: frozenset[str]
     place_nouns: frozenset[str]
@@ -31,6 +32,7 @@ def slavic_words() -> SlavicWords:
     return SlavicWords(
         before_person=_set(*table["before_person"].values()),
         greetings=_set(table["greetings"]["words"]),
+        mostly_things=_set(table["mostly_things"]["words"]),
         acts=re.compile("|".join(table["acts"]["stems"].split())),
         prepositions=_set(places["prepositions"]),
         place_nouns=_set(places["nouns"]),

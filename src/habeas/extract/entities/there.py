@@ -16,6 +16,7 @@ CASES = {
 }  # fmt: skip
 ANY_CASE = ("gent", "loct", "ablt", "accs")
 SURELY = frozenset(("в", "під", "под", "біля", "возле", "через", "поблизу"))
+PLURAL = ("ых", "их")
 LOCATIVE = re.compile(r"(?:і|ї|ах|ях|ому)\Z")
 SHAPE = re.compile(
     r"(?:[сц]ь?к|поль|пол|піль|бург|град|город|горск|[иіоеє]вк|[іи]вц|ич|нець|нц|щин|стан)"
@@ -32,7 +33,14 @@ def is_there(token: Capital, word: Told, before: str, language: str) -> bool:
     if not word.known:
         in_it = before in ("у", "в", "на") and bool(LOCATIVE.search(token.small))
         return in_it or bool(SHAPE.search(token.small)) or (before in SURELY and not word.listed)
+    if before == "из" and not token.small.endswith(PLURAL) and "N" not in word.parts:
+        return True
     return bool(_thing_cases(token.small, language) & set(CASES.get(before, ANY_CASE)))
+
+
+def is_thing_there(small: str, before: str, language: str) -> bool:
+    """True for a thing that the dictionary lists, in the case that a preposition of place asks."""
+    return bool(before and _thing_cases(small, language) & set(CASES.get(before, ())))
 
 
 @lru_cache(maxsize=50_000)

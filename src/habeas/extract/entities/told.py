@@ -25,11 +25,20 @@ SHAPED = re.compile(
     r".{3,}(?:енк(?:о|а|у|ом|ові)|(?:[чщ]|[бвгдзклмнпрстфх])ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|швили|швілі|дзе"
     r"|[оеєё]в(?:им|ым|ій|ой|ою)|(?:[ає]нк|чен)ко)\Z"
 )
-PET = re.compile(r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|ой|ою)\Z")
+PETS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(.{3,}?)(?:ь?к|очк|еньк|ечк|ушк|юшк|ул|юх)(?:а|у|и|е|і|о|ой|ою)\Z",
+        r"(.{2,}?)(?:очк|ечк|оньк|еньк|юшк)(?:а|у|и|е|і|о|ой|ою)\Z",
+        r"(.{3,}?)[её]к\Z",
+        r"(.{3,}?)чик(?:а|у|ом|ові)?\Z",
+    )
+)
 AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
 CONSONANTS = "бвгґджзйклмнпрстфхцчшщ"
 SURE, POSSIBLE = 0.3, 0.05
 NAMES = ("Name", "Surn", "Patr")
+CLOSED = frozenset(("NPRO", "PREP", "CONJ"))
 NO_NOUN = frozenset(("ADJF", "NPRO", "VERB", "ADVB", "PREP", "CONJ", "INFN"))
 
 
@@ -100,15 +109,17 @@ def _read(word: str, small: str, language: str) -> Told:
     thing = any(p.tag.POS in ("NOUN", "ADJF") and p.tag.animacy != "anim" for p in plain)
     foreign = language == "uk" and _is_foreign(small, parses, thing=thing)
     shaped = bool(FAMILY.match(small))
-    given = "Name" in said or foreign or bool(given_classes(word)) or _is_pet(word, known)
+    pet = _is_pet(word, known)
+    given = "Name" in said or foreign or pet or bool(given_classes(word))
     father = "Patr" in said or bool(PATRONYMIC.match(small))
-    family = ("Surn" in said or not known or shaped) and parses[0].tag.POS != "NPRO"
+    adjective = not said and known and language == "uk" and _is_adjective(parses)
+    family = ("Surn" in said or not known or shaped) and not (adjective or _is_closed(parses))
     return Told(
         parts=frozenset(
             part for part, is_so in zip("NPS", (given, father, family), strict=True) if is_so
         ),
-        common=known and not foreign and sum(p.score for p in plain) >= SURE,
-        listed=shaped or (known and bool(said)),
+        common=known and not (foreign and not thing) and sum(p.score for p in plain) >= SURE,
+        listed=shaped or pet or (known and bool(said)),
         known=known,
         surname="Surn" in said,
         shaped=bool(SHAPED.match(small)),
@@ -129,6 +140,25 @@ def may_name(word: str, language: str) -> bool:
     )
 
 
+def is_noun(small: str, language: str) -> bool:
+    """True for what can also open a sentence as its subject, and is a thing: "Мороз крепчал"."""
+    return any(
+        p.tag.POS == "NOUN"
+        and p.tag.case == "nomn"
+        and p.tag.number != "plur"
+        and not _is_name(p)
+        and p.tag.animacy != "anim"
+        for p in parses_of(small, language)
+    )
+
+
+def given_cases(small: str, language: str) -> frozenset[str]:
+    """The cases in which a word is one person's given name."""
+    parses = [p for p in parses_of(small, language) if p.tag.number != "plur"]
+    named = [p for p in parses if "Name" in p.tag and p.score >= POSSIBLE]
+    return frozenset(p.tag.case for p in named or parses if p.tag.case)
+
+
 def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     """Parse a word; a hyphened one by its last part, which is the one that bends."""
     morph = analyzer(language)
@@ -136,6 +166,16 @@ def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     if not known and "-" in small:
         small = small.rsplit("-", 1)[-1]
     return parses_of(small, language), known
+
+
+def _is_closed(parses: Sequence[Any]) -> bool:
+    """True for "вона", which is a form of a family name too."""
+    return any(p.tag.POS in CLOSED and p.score >= POSSIBLE for p in parses)
+
+
+def _is_adjective(parses: Sequence[Any]) -> bool:
+    """True for "британська": listed as an adjective, and as no name."""
+    return any(p.tag.POS == "ADJF" for p in parses)
 
 
 def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
@@ -150,8 +190,9 @@ def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
 
 def _is_pet(word: str, known: bool) -> bool:
     """Лариска, Тамаркой: a given name made small or rough by its ending."""
-    match = None if known else PET.match(word)
-    return match is not None and any(given_classes(match[1] + end) for end in ("а", "я"))
+    matches = () if known else (pattern.match(word) for pattern in PETS)
+    stems = [match[1] for match in matches if match]
+    return any(given_classes(stem + end) for stem in stems for end in ("а", "я"))
 
 
 def _is_name(parse: Any) -> bool:
