@@ -1,7 +1,6 @@
 """Precision, recall and the share of right fields over a split of the gold set."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 from habeas.records import Claim, Mention
 
@@ -15,6 +14,7 @@ from .marks import (
     time_right,
     values_right,
 )
+from .tally import Tally
 
 EXACT = frozenset(("person",))
 UNMARKED = frozenset(("evidence", "service", "willing"))
@@ -32,30 +32,6 @@ RECORD = (
     "family", "given", "patronymic", "birth_date", "birth_year", "article", "term", "unit", "tag",
     "call_sign", "status",
 )  # fmt: skip
-
-
-@dataclass
-class Tally:
-    """How many there truly are, how many were found, and how many of those were right."""
-
-    true: int = 0
-    found: int = 0
-    right: int = 0
-    missed: list[str] = field(default_factory=list)
-    extra: list[str] = field(default_factory=list)
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.true if self.true else 1.0
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def f1(self) -> float:
-        total = self.true + self.found
-        return 2 * self.right / total if total else 1.0
 
 
 def mentions(documents: Iterable[Gold]) -> dict[str, Tally]:
