@@ -23,10 +23,12 @@ def carried(before: tuple[Voice, ...], voiced: Sequence[Voiced]) -> tuple[Voice,
             continue
         if frame.cue.pattern == LABEL:
             return (replace(voice, form="direct", rule=LABEL),)
+        if before and before[0].rule == LABEL:
+            return before
         introduced = not frame.said and voice.role not in OTHERS and not voice.party
         if introduced or (voice.role in WITNESSES and voice.anonymous):
             return (replace(voice, form="indirect"),)
-    return () if voiced else before
+    return () if voiced and not (before and before[0].rule == LABEL) else before
 
 
 def continued(

@@ -9,7 +9,8 @@ from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
-from habeas.extract.speech.slavic import owned
+from habeas.extract.speech.paperwork import is_paperwork
+from habeas.extract.speech.slavic import PLACES, owned
 from habeas.extract.speech.sources import Placed, after_dash, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
@@ -18,7 +19,10 @@ from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
 THIRD_PERSON = word_list("third_person")
-SHOWS = frozenset(("show", "shows", "showed", "shown", "showing"))
+SHOWS = frozenset(
+    ("show", "shows", "showed", "shown", "showing", "list", "lists", "listed", "record", "records",
+     "recorded")
+)  # fmt: skip
 """What documents and figures do, and what people do with their hands."""
 CONDITIONS = word_list("conditions")
 COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
@@ -66,7 +70,7 @@ def frames(
     sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
 ) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
-    cues = [c for c in cues if not is_no_verb(sentence, c)]
+    cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
     cues = sorted([*cues, *after_dash(sentence, cues)], key=lambda c: c.first)
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
     opening = label(sentence) if labels else None
@@ -86,6 +90,7 @@ def frames(
 def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
     phrase = cue.placed.phrase
     sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
+    sure = sure or (phrase is not None and sentence.form(phrase.first - 1) in PLACES)
     return speaker(sentence, phrase, people, sure=sure) if phrase else None
 
 
@@ -118,6 +123,8 @@ def _labelled(
     if found is None:
         return []
     phrase, sign = found
+    if phrase.first == phrase.last and sentence.form(phrase.first) in words("captions"):
+        return []
     inside = [p for p in people if phrase.first <= p.first <= phrase.last]
     speaks = any(p.form == "named" or p.form in SPEAKERS for p in inside)
     speaks = speaks or is_like_a_name(sentence, phrase)
