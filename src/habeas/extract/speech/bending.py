@@ -71,9 +71,9 @@ def _adjective(sentence: Sentence, at: int, noun: Parse, *, plural: bool) -> str
     reading = _reading(sentence, at)
     if reading is None:
         return None
-    number = "plur" if plural else str(noun.tag.number or "sing")
-    wanted = {"nomn", number} | ({str(noun.tag.gender)} if noun.tag.gender else set())
-    word = reading.inflect(wanted) or reading.inflect({"nomn", number}) or reading.inflect({"nomn"})
+    many = plural or "plur" in noun.tag
+    agreed = "plur" if many else noun.tag.gender
+    word = (agreed and reading.inflect({"nomn", str(agreed)})) or reading.inflect({"nomn"})
     return None if word is None else _as_written(sentence, at, str(word.word))
 
 

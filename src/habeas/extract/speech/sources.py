@@ -119,4 +119,6 @@ def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
             return Phrase(index, index, index)
     if sentence.form(cue.last).isascii():
         return english.after(sentence, cue.last, long=True)
+    if sentence.form(cue.last) in words("sources_themselves"):
+        return slavic.owned(sentence, cue.last - 1)
     return slavic.owned(sentence, cue.last)

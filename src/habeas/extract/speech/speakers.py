@@ -20,6 +20,8 @@ KIN = word_list("kin")
 FIRST_PERSON = word_list("first_person")
 MINE = frozenset(("мой", "моя", "мій", "мои", "мої", "наш", "наши", "наші"))
 """In a message, whose own husband or son speaks."""
+TITLE = 2
+"""Tokens of a rank before a name ("Col. Ivan Holt")."""
 APPOSITION = 14
 """Tokens that a description between commas after a name may have."""
 
@@ -57,6 +59,12 @@ def speaker(
     """
     inside = [c for c in people if phrase.first <= c.first <= phrase.core]
     at = head_of(sentence, phrase, [(c.first, c.form, c.voice.role, c.body) for c in inside])
+    apposed = _apposed(sentence, phrase, people)
+    if apposed is not None and (at is None or inside[at].form != "named"):
+        role = inside[at].voice if at is not None else apposed.voice
+        return replace(
+            apposed, voice=replace(apposed.voice, role=role.role, party=role.party, basis=role.basis)
+        )
     words = nominative(sentence, phrase)
     if at is None and not (sure or speaks(sentence, phrase)):
         return None
@@ -76,9 +84,26 @@ def speaker(
     if person.form == "first" and phrase.first == phrase.core and words.casefold() in MINE:
         own = Voice(who=words, role="relative", anonymous=True, noun=words, rule="mine")
         return replace(person, voice=own, form="phrase")
+    if person.body and sentence.form(person.last + 1) == "по" and phrase.core > person.last:
+        tokens = sentence.line.tokens
+        region = sentence.text[tokens[person.last].end : tokens[phrase.core].end]
+        return replace(person, voice=replace(person.voice, who=f"{person.voice.who}{region}"))
     if person.form in ("named", "first") or person.voice.role == "pronoun":
         return person
     return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
+
+
+def _apposed(sentence: Sentence, phrase: Phrase, people: list[Candidate]) -> Candidate | None:
+    """The person named between commas after their office: "the head of the board, Ivan Holt,"."""
+    if sentence.form(phrase.core + 1) != ",":
+        return None
+    start = phrase.core + 2
+    near = (c for c in people if start <= c.first <= min(start + TITLE, phrase.last))
+    named = next((c for c in near if c.form == "named" and not c.body), None)
+    titled = named is not None and all(
+        sentence.capital(i) or sentence.form(i) == "." for i in range(start, named.first)
+    )
+    return named if titled else None
 
 
 def _part_of_mention(line: TokenLine, hit: Hit) -> bool:
