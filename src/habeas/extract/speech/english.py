@@ -37,6 +37,18 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
     return phrase_to(sentence, index)
 
 
+def past_insertion(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of "The head, she says, assured": before another's words put in between."""
+    comma = cue - 1
+    if sentence.form(comma) != ",":
+        return None
+    opening = next((i for i in range(comma - 1, max(-1, comma - 6), -1)
+                    if sentence.form(i) == ","), None)  # fmt: skip
+    if opening is None or not any(opening < c < comma for c in sentence.cues):
+        return None
+    return phrase_to(sentence, opening - 1)
+
+
 def _described(sentence: Sentence, comma: int) -> Phrase | None:
     """Take "Anna Petrova, a lawyer in Perm," before a verb: name and description."""
     parts = _parts(sentence, comma)

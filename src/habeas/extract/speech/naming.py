@@ -25,6 +25,8 @@ class Scope:
     voices: tuple[Voice, ...]
     language: str
     labels: bool = True
+    turn: tuple[Voice, ...] = ()
+    """Whose words go on around a quotation."""
 
 
 def speaks(frame: Frame, voices: tuple[Voice, ...]) -> bool:
@@ -52,6 +54,8 @@ def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
 
 def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
     """The hops that a frame adds, the outer one first."""
+    if frame.sense == "rumour" and scope.voices and frame.cue.first == frame.cue.last:
+        return ()  # "allegedly" in somebody's words is their own doubt
     if frame.sense in ("rumour", "hearsay"):
         recent = scope.register.recent if frame.sense == "hearsay" else None
         return (recent or GAP,)
@@ -88,7 +92,7 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
         register.recent = voice
     facility = voice.facility or facility_in(line)
     if frame.sense == "act":
-        return replace(voice, sense="act")
+        return replace(register.introduce(voice), sense="act")
     voice = replace(
         voice,
         sense=frame.sense,
@@ -113,6 +117,8 @@ def _described(register: Register, person: Candidate) -> Voice:
         return voice
     role = roles()[person.form]
     known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
+    if known is None and role.name == "person" and person.definite:
+        known = register.of_sex(voice.noun or "")
     return known or voice
 
 

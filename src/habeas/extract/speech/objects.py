@@ -57,6 +57,8 @@ def _complementizer(sentence: Sentence, index: int, spot: Spot) -> bool:
 def _comma_goes_on(sentence: Sentence, index: int, spot: Spot) -> bool:
     following = sentence.form(index + 1)
     opens = following == "that" if following.isascii() else following in words("that")
+    if following in words("parenthetical") or sentence.form(index - 1) in words("parenthetical"):
+        return True  # "признал, однако, что"
     return index <= spot.own[1] or opens or following == MASK
 
 

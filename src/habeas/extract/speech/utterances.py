@@ -12,6 +12,7 @@ from habeas.extract.found import Places
 from habeas.extract.speech.continuing import carried, continued
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
+from habeas.extract.speech.labels import LABEL
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import Candidate, candidates
@@ -110,9 +111,9 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         while ahead and ahead[0].end <= last + 1:
             waiting.append(ahead.popleft())
         if speaker is not None or not alone:
-            yield from _quoted(scope, waiting, read, speaker)
+            yield from _quoted(replace(scope, turn=going_on), waiting, read, speaker)
             waiting = []
-    yield from _quoted(scope, waiting, None, speaker)
+    yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:
@@ -150,7 +151,7 @@ def _governors(read: _Read, quote: Quote, last: Voice | None) -> tuple[Voice, ..
 def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
     """A quotation that no verb governs is that of who spoke last."""
     last = scope.register.last()
-    voices = (speaker.voices if speaker else ()) or (last or GAP,)
+    voices = (speaker.voices if speaker else ()) or scope.turn or (last or GAP,)
     by = speaker.speaking if speaker else None
     span = trimmed(scope.text, quote.start - 1, quote.end + 1)
     if span is not None and not scope.voices:
@@ -159,7 +160,9 @@ def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
 
 
 def _inside(scope: Scope, voices: Sequence[Voice], span: Span) -> Iterator[Part]:
-    inner = replace(scope, voices=tuple(replace(v, form="direct") for v in voices))
+    turn = scope.turn[:1] if scope.turn and scope.turn[0].rule == LABEL else ()
+    outer = tuple(v for v in turn if v.who != voices[0].who)
+    inner = replace(scope, voices=tuple(replace(v, form="direct") for v in (*outer, *voices)))
     yield from _read(inner, scope.text, [], span)
 
 

@@ -1,5 +1,6 @@
 """Voices: who speaks, as the text names them, and who they are across one document."""
 
+import re
 from dataclasses import dataclass, replace
 
 from habeas.extract.speech.tables import Role
@@ -27,6 +28,8 @@ class Voice:
     rule: str = ""
 
 
+WOMANS = re.compile(r"(?:ова|ева|ёва|єва|іва|ина|ына|їна|ская|цкая|ська|цька|ova|eva|ina|aya|ska)$")
+MANS = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ский|цкий|ський|цький|ov|ev|in|sky|skiy|skyi)$")
 FLEETING = frozenset(("document", "estimate", "somebody", "body"))
 BY_NOUN = frozenset(("person", "somebody", "relative", "official"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
@@ -89,6 +92,18 @@ class Register:
             None,
         )  # fmt: skip
 
+    def of_sex(self, noun: str) -> Voice | None:
+        """Return the anonymous relative or prisoner whom "the woman" or "the man" takes up."""
+        sex = _sex(noun)
+        return next(
+            (
+                v for v in reversed(self.known)
+                if v.anonymous and sex is not None and v.role in ("relative", "prisoner")
+                and _sex(v.noun or "") == sex
+            ),
+            None,
+        )  # fmt: skip
+
     def of_family(self, family: str) -> Voice | None:
         """Return the latest speaker of this family name."""
         return next((v for v in reversed(self.known) if v.family == family), None)
@@ -96,7 +111,15 @@ class Register:
 
 def _agrees(voice: Voice, pronoun: str) -> bool:
     sex = _sex(pronoun)
-    return sex is None or _sex(voice.noun or voice.who or "") in (sex, None)
+    return sex is None or (_sex(voice.noun or voice.who or "") or _by_name(voice)) in (sex, None)
+
+
+def _by_name(voice: Voice) -> str | None:
+    """Whose family name has a man's ending or a woman's, in either alphabet."""
+    family = (voice.family or "").lower()
+    if WOMANS.search(family):
+        return "f"
+    return "m" if MANS.search(family) else None
 
 
 def _sex(word: str) -> str | None:
