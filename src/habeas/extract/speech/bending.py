@@ -46,6 +46,18 @@ def nominative_of(form: str) -> str:
     return next((str(r.inflect({"nomn"}).word) for r in readings if r.tag.case == "datv"), "")
 
 
+def lemma_before(sentence: Sentence, index: int) -> str | None:
+    """The noun right before a name, and before its mark, in its base form: "фонда «Ровня»"."""
+    at = index - 1
+    while at >= 0 and not sentence.form(at)[0].isalpha():
+        at -= 1
+    if at < 0:
+        return None
+    if sentence.language == "en":
+        return sentence.form(at)
+    return str(analyzer(sentence.language).parse(sentence.form(at))[0].normal_form)
+
+
 def _noun(sentence: Sentence, phrase: Phrase) -> tuple[int, Parse] | None:
     """The phrase's head: its first noun, or a pronoun or adjective that stands for one."""
     last: tuple[int, Parse] | None = None

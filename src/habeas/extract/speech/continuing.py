@@ -9,7 +9,7 @@ from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import TokenLine
 
-WITNESSES = frozenset(("prisoner", "recruit", "relative", "person"))
+WITNESSES = frozenset(("prisoner", "recruit", "relative", "person", None))
 """Whose account a paragraph goes on with; what an official said ends with the sentence."""
 OTHERS = frozenset(("official", "foreign_official", "body", "activist", "lawyer", "estimate"))
 
@@ -19,14 +19,17 @@ def carried(before: tuple[Voice, ...], voiced: Sequence[Voiced]) -> tuple[Voice,
     for one in voiced:
         frame = one.frame
         voice = one.voices[0] if one.voices else None
-        if voice is None or voice.gap or frame.sense not in ("say", "tell", "according"):
+        if voice is None or voice.gap or frame.sense not in ("say", "tell", "according", "hear"):
+            continue
+        if frame.sense == "hear" and (frame.origin is None or frame.said):
             continue
         if frame.cue.pattern == LABEL:
             return (replace(voice, form="direct", rule=LABEL),)
         if before and before[0].rule == LABEL:
             return before
         introduced = not frame.said and voice.role not in OTHERS and not voice.party
-        if introduced or (voice.role in WITNESSES and voice.anonymous):
+        cited = frame.sense == "according" and voice.role == "document"
+        if introduced or cited or (voice.role in WITNESSES and voice.anonymous and not voice.party):
             return (replace(voice, form="indirect"),)
     return () if voiced and not (before and before[0].rule == LABEL) else before
 

@@ -29,6 +29,9 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
         index -= 1
     if index < 0 or sentence.breaks(index):
         return None
+    told = index > 0 and sentence.form(index) == "that" and index - 1 not in sentence.cues
+    if told and not is_finite(sentence.form(index - 1)) and sentence.form(index - 1) != ",":
+        return phrase_to(sentence, index - 1)
     if sentence.form(index) in ("who", "which") and index > 0:
         index -= 1 + (sentence.form(index - 1) == ",")
         return phrase_to(sentence, index)

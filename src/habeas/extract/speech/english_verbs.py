@@ -22,6 +22,8 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         return True
     form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
     right = sentence.form(cue.first + 1)
+    if form.startswith("claim") and right in english_walk.OBLIQUE | {"it"}:
+        return True
     if form == "told" and right == "to" and left in BE:
         return True  # "they were told to wait": nothing is told
     if left == "," and right == "to" and form.endswith("ed"):

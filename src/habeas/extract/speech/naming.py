@@ -44,6 +44,8 @@ def reply_voice(register: Register, person: Candidate) -> Voice:
 def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
     """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
     for person in people:
+        if person.voice.role in ("document", "body"):
+            scope.register.last_thing = person.voice
         if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
             scope.register.last_met = person.voice
     for found in line.found:
@@ -79,7 +81,9 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form == "first":
         return None
     if person.form.startswith("pronoun"):
-        voice = None if scope.voices else register.last(person.form.split()[1])
+        pronoun = person.form.split()[1]
+        voice = register.last_thing if pronoun == "it" else register.last(pronoun)
+        voice = None if scope.voices else voice
     elif person.form == "interlocutor":
         voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
@@ -113,6 +117,11 @@ def _described(register: Register, person: Candidate) -> Voice:
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
+    if person.form in ("phrase", "body") and voice.who is not None:
+        bare = voice.who.casefold().removeprefix("the ")
+        known = register.of_noun(bare) if len(bare.split()) == 1 else None
+        if known is not None:
+            return known
     if person.form == "phrase":
         return voice
     role = roles()[person.form]

@@ -89,7 +89,8 @@ def direct_object(sentence: Sentence, spot: Spot) -> int | None:
 def _runs_on(sentence: Sentence, start: int) -> bool:
     """In a message nothing need stand before what is said ("дежурный говорит их закрыли")."""
     for index in range(start, len(sentence)):
-        if sentence.form(index) == "," or sentence.breaks(index) or index in sentence.cues:
+        cue = index in sentence.cues and index > start
+        if sentence.form(index) == "," or sentence.breaks(index) or cue:
             return False
         if is_verb(sentence, index):
             return sentence.form(start) not in ADDRESSED

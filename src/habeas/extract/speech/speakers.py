@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
 from habeas.extract.speech.grammar import Sentence, grammar
+from habeas.extract.speech.bending import lemma_before
 from habeas.extract.speech.heads import head_of, nominative, role_by_lemma, speaks
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
@@ -20,6 +21,7 @@ KIN = word_list("kin")
 FIRST_PERSON = word_list("first_person")
 MINE = frozenset(("мой", "моя", "мій", "мои", "мої", "наш", "наши", "наші"))
 """In a message, whose own husband or son speaks."""
+PAIR = 2
 TITLE = 2
 """Tokens of a rank before a name ("Col. Ivan Holt")."""
 APPOSITION = 14
@@ -88,6 +90,9 @@ def speaker(
         tokens = sentence.line.tokens
         region = sentence.text[tokens[person.last].end : tokens[phrase.core].end]
         return replace(person, voice=replace(person.voice, who=f"{person.voice.who}{region}"))
+    if person.body and person.first > phrase.first:
+        noun = lemma_before(sentence, person.first)
+        return replace(person, voice=replace(person.voice, noun=noun))
     if person.form in ("named", "first") or person.voice.role == "pronoun":
         return person
     return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
@@ -100,10 +105,25 @@ def _apposed(sentence: Sentence, phrase: Phrase, people: list[Candidate]) -> Can
     start = phrase.core + 2
     near = (c for c in people if start <= c.first <= min(start + TITLE, phrase.last))
     named = next((c for c in near if c.form == "named" and not c.body), None)
+    if named is None:
+        return _unfound(sentence, phrase, start)
     titled = named is not None and all(
         sentence.capital(i) or sentence.form(i) == "." for i in range(start, named.first)
     )
     return named if titled else None
+
+
+def _unfound(sentence: Sentence, phrase: Phrase, start: int) -> Candidate | None:
+    """Two or three capitals alone between commas after an office: a name that no table knows."""
+    end = next((i for i in range(start, phrase.last + 2) if sentence.form(i) == ","), start)
+    if not PAIR <= end - start <= PAIR + 1 or sentence.language != "en":
+        return None
+    if not all(sentence.capital(i) and sentence.form(i).isalpha() for i in range(start, end)):
+        return None
+    tokens = sentence.line.tokens
+    who = sentence.text[tokens[start].start : tokens[end - 1].end]
+    voice = Voice(who=who, family=who.split()[-1], rule="named:apposed")
+    return Candidate(start, end - 1, end - 1, voice, "named", definite=True)
 
 
 def _part_of_mention(line: TokenLine, hit: Hit) -> bool:

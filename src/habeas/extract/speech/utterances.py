@@ -73,12 +73,16 @@ def script(text: str, found: Places, segments: Iterable[Span], *, language: str)
     return Script(text, found, Quotations(text, segments), Register([]), language)
 
 
-def heard(script: Script, *, start: int, end: int, labels: bool = True) -> Heard:
+def heard(
+    script: Script, *, start: int, end: int, labels: bool = True, goes_on: bool = False
+) -> Heard:
     """Read one segment; who was introduced in those before it is known.
 
-    `labels` is false where "Name: …" is a form's field and nobody's words.
+    `labels` is false where "Name: …" is a form's field and nobody's words; `goes_on` is true where
+    a message goes on with the writer's last one, so that "говорит" needs no subject.
     """
-    script.register.recent = None
+    if not goes_on:
+        script.register.recent = None
     scope = Scope(script.text, script.found, script.register, (), script.language, labels)
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))

@@ -51,6 +51,8 @@ class Register:
     """Who spoke or called last in this segment, for a verb without a subject."""
     last_met: Voice | None = None
     """The last single person described who has not spoken yet."""
+    last_thing: Voice | None = None
+    """The last document or body described, which "it" takes up."""
     last_named: tuple[str, str] | None = None
     """The person named last with a family name: the full name, and the family name."""
 
@@ -104,6 +106,10 @@ class Register:
             None,
         )  # fmt: skip
 
+    def of_noun(self, noun: str) -> Voice | None:
+        """Return the latest body of a name that "the fund" takes up."""
+        return next((v for v in reversed(self.known) if _goes_by(v, noun)), None)
+
     def of_family(self, family: str) -> Voice | None:
         """Return the latest speaker of this family name."""
         return next((v for v in reversed(self.known) if v.family == family), None)
@@ -120,6 +126,14 @@ def _by_name(voice: Voice) -> str | None:
     if WOMANS.search(family):
         return "f"
     return "m" if MANS.search(family) else None
+
+
+def _goes_by(voice: Voice, noun: str) -> bool:
+    """True for "Open Door Foundation" as "the foundation", and for «Ровня» after "фонд"."""
+    if voice.anonymous or voice.who is None or voice.family is not None or voice.party:
+        return False
+    words = voice.who.casefold().split()
+    return voice.noun == noun or (len(words) > 1 and noun in (words[0], words[-1]))
 
 
 def _sex(word: str) -> str | None:
