@@ -50,7 +50,9 @@ def _is_publisher(who: str | None, publisher: str | None) -> bool:
     """True for a publisher's name or the part of it that is in use: "the Herald"."""
     if who is None or publisher is None:
         return False
-    named, whole = (NAMED.findall(name.casefold().removeprefix("the ")) for name in (who, publisher))
+    named, whole = (
+        NAMED.findall(name.casefold().removeprefix("the ")) for name in (who, publisher)
+    )
     return bool(named) and set(named) <= set(whole)
 
 

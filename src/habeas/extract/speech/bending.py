@@ -4,6 +4,8 @@ from pymorphy3.analyzer import Parse
 
 from habeas.extract.speech.grammar import UKRAINIAN, Sentence, analyzer
 from habeas.extract.speech.spans import Phrase
+from habeas.extract.speech.tables import role_words
+from habeas.extract.words import TokenLine
 
 BENT = ("NOUN", "ADJF", "PRTF", "NPRO")
 COUNTS = {
@@ -46,16 +48,16 @@ def nominative_of(form: str) -> str:
     return next((str(r.inflect({"nomn"}).word) for r in readings if r.tag.case == "datv"), "")
 
 
-def lemma_before(sentence: Sentence, index: int) -> str | None:
+def lemma_before(line: TokenLine, index: int) -> str | None:
     """The noun right before a name, and before its mark, in its base form: "фонда «Ровня»"."""
     at = index - 1
-    while at >= 0 and not sentence.form(at)[0].isalpha():
+    while at >= 0 and line.tokens[at].form in '«"„“':
         at -= 1
-    if at < 0:
-        return None
-    if sentence.language == "en":
-        return sentence.form(at)
-    return str(analyzer(sentence.language).parse(sentence.form(at))[0].normal_form)
+    form = line.tokens[at].form if at >= 0 else ""
+    if not form.isalpha() or form.isascii():
+        return form or None
+    language = "uk" if set(form) & UKRAINIAN else "ru"
+    return str(analyzer(language).parse(form)[0].normal_form)
 
 
 def _noun(sentence: Sentence, phrase: Phrase) -> tuple[int, Parse] | None:
@@ -75,7 +77,9 @@ def _noun(sentence: Sentence, phrase: Phrase) -> tuple[int, Parse] | None:
 
 def _reading(sentence: Sentence, index: int) -> Parse | None:
     readings = analyzer(sentence.language).parse(_written(sentence, index))
-    return next((r for r in readings if r.tag.POS in BENT and r.tag.case), None)
+    fitting = [r for r in readings if r.tag.POS in BENT and r.tag.case]
+    known = (r for r in fitting if r.normal_form in role_words())
+    return next(known, fitting[0] if fitting else None)
 
 
 def _adjective(sentence: Sentence, at: int, noun: Parse, *, plural: bool) -> str | None:

@@ -31,7 +31,8 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
         return None
     told = index > 0 and sentence.form(index) == "that" and index - 1 not in sentence.cues
     if told and not is_finite(sentence.form(index - 1)) and sentence.form(index - 1) != ",":
-        return phrase_to(sentence, index - 1)
+        paper = phrase_to(sentence, index - 1)  # "a certificate that says he fell"
+        return paper if paper and sentence.form(paper.first) in ("a", "an") else None
     if sentence.form(index) in ("who", "which") and index > 0:
         index -= 1 + (sentence.form(index - 1) == ",")
         return phrase_to(sentence, index)

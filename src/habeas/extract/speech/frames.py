@@ -71,7 +71,9 @@ def frames(
 ) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
     cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
-    cues = sorted([*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first)
+    cues = sorted(
+        [*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first
+    )
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
     opening = label(sentence) if labels else None
     found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]

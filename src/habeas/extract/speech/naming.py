@@ -44,6 +44,8 @@ def reply_voice(register: Register, person: Candidate) -> Voice:
 def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
     """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
     for person in people:
+        if person.body and person.voice.noun is not None:
+            scope.register.bodies[person.voice.noun] = person.voice
         if person.voice.role in ("document", "body"):
             scope.register.last_thing = person.voice
         if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":

@@ -44,7 +44,12 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
     at_break = first == 0 or left in {",", '"'} or sentence.breaks(first - 1)
     found = english.before(sentence, first) or english.past_insertion(sentence, first)
     opens = found is not None and english.opens(sentence, found.first)
-    if at_break and not opens and cue.what != "tell" and english.may_follow(sentence, cue.what, first):
+    if (
+        at_break
+        and not opens
+        and cue.what != "tell"
+        and english.may_follow(sentence, cue.what, first)
+    ):
         after = english.after(sentence, cue.last)
         if after is not None:
             return Placed(after, "after")

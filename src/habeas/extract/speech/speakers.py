@@ -65,7 +65,8 @@ def speaker(
     if apposed is not None and (at is None or inside[at].form != "named"):
         role = inside[at].voice if at is not None else apposed.voice
         return replace(
-            apposed, voice=replace(apposed.voice, role=role.role, party=role.party, basis=role.basis)
+            apposed,
+            voice=replace(apposed.voice, role=role.role, party=role.party, basis=role.basis),
         )
     words = nominative(sentence, phrase)
     if at is None and not (sure or speaks(sentence, phrase)):
@@ -90,9 +91,6 @@ def speaker(
         tokens = sentence.line.tokens
         region = sentence.text[tokens[person.last].end : tokens[phrase.core].end]
         return replace(person, voice=replace(person.voice, who=f"{person.voice.who}{region}"))
-    if person.body and person.first > phrase.first:
-        noun = lemma_before(sentence, person.first)
-        return replace(person, voice=replace(person.voice, noun=noun))
     if person.form in ("named", "first") or person.voice.role == "pronoun":
         return person
     return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
@@ -156,6 +154,8 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
             voice = _kin(line, before, found, voice)
             first = before.first
         body = found.kind == "organisation"
+        if body:
+            voice = replace(voice, noun=lemma_before(line, first))
         yield Candidate(first, last, reach, voice, "named", definite=True, body=body)
 
 

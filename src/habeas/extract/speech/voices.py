@@ -1,7 +1,7 @@
 """Voices: who speaks, as the text names them, and who they are across one document."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from habeas.extract.speech.tables import Role
 from habeas.extract.words.lists import word_list
@@ -49,6 +49,8 @@ class Register:
     known: list[Voice]
     recent: Voice | None = None
     """Who spoke or called last in this segment, for a verb without a subject."""
+    bodies: dict[str, Voice] = field(default_factory=dict)
+    """Bodies by the noun before their name."""
     last_met: Voice | None = None
     """The last single person described who has not spoken yet."""
     last_thing: Voice | None = None
@@ -108,7 +110,8 @@ class Register:
 
     def of_noun(self, noun: str) -> Voice | None:
         """Return the latest body of a name that "the fund" takes up."""
-        return next((v for v in reversed(self.known) if _goes_by(v, noun)), None)
+        known = next((v for v in reversed(self.known) if _goes_by(v, noun)), None)
+        return known or self.bodies.get(noun)
 
     def of_family(self, family: str) -> Voice | None:
         """Return the latest speaker of this family name."""
