@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
-from habeas.extract.speech.grammar import Sentence, grammar
 from habeas.extract.speech.bending import lemma_before
+from habeas.extract.speech.grammar import Sentence, grammar
 from habeas.extract.speech.heads import head_of, nominative, role_by_lemma, speaks
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
