@@ -1,3 +1,4 @@
+# ruff: noqa: ISC004  rows of long passages
 """Whole chains in the words of strangers, a class of hops a table: text → chain of its claims."""
 
 import pytest
@@ -49,7 +50,6 @@ SOURCES = [
      ["телеграм-канал «Тихий ход»", HERALD]),
     ("ru", "departed", "Из ИК-17 увезли десять человек, сообщила адвокат Вера Лось со ссылкой на "
      "двух сокамерников.", ["два сокамерника", "Вера Лось", HERALD]),
-    ("ru", "departed", "По его рассказу, из ИК-17 увезли десять человек.", None),
     ("ru", "departed", "Олег Кравцов вернулся в мае. По его рассказу, из ИК-17 увезли десять "
      "человек.", ["Олег Кравцов", HERALD]),
     ("ru", "departed", "Как следует из материалов дела, Орлов написал прошение и был вывезен из "
@@ -69,10 +69,9 @@ SOURCES = [
 
 @pytest.mark.parametrize("language, kind, text, expected", SOURCES)
 def test_a_source_is_found_as_strangers_name_it(
-    language: str, kind: str, text: str, expected: list[str | None] | None
+    language: str, kind: str, text: str, expected: list[str | None]
 ) -> None:
-    if expected is not None:
-        assert chain(text, kind, language=language) == expected
+    assert chain(text, kind, language=language) == expected
 
 
 DENIALS = [
@@ -97,16 +96,14 @@ CHATS = [
     ("uk", "departed", "мені скинули що їх вивезли з колонії вночі", [GAP, "Лена"]),
     ("en", "departed", "someone forwarded me that they were taken from the colony last night",
      [GAP, "Лена"]),
-    ("ru", "departed", "мне сестра сказала что ей звонил муж, их увезли из колонии", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("language, kind, text, expected", CHATS)
 def test_what_was_passed_round_in_a_chat_has_a_gap(
-    language: str, kind: str, text: str, expected: list[str | None] | None
+    language: str, kind: str, text: str, expected: list[str | None]
 ) -> None:
-    if expected is not None:
-        assert chain(text, kind, language=language, **CHAT) == expected
+    assert chain(text, kind, language=language, **CHAT) == expected
 
 
 PROMISES = [
@@ -141,3 +138,85 @@ def test_a_promise_is_known_from_whom_it_was_made_to(
 def test_a_publishers_short_name_is_no_other_hop(publisher: str, credits: tuple[str, ...]) -> None:  # noqa: A002
     text = "Ten men left IK-17 on Monday."
     assert chain(text, "departed", publisher=publisher, credits=credits) == [publisher]
+
+
+MORE = [
+    ("en", "The notice is a single page. It says that ten men left IK-17 on Friday.", "The notice"),
+    (
+        "en",
+        "Ten men left IK-17 on Friday, the Chelyabinsk monitor Gleb Orlov told reporters.",
+        "Gleb Orlov",
+    ),
+    (
+        "ru",
+        "На прошлой неделе, признаёт следователь Пётр Гусев, из ИК-17 увезли десять человек.",
+        "Пётр Гусев",
+    ),
+    (
+        "ru",
+        "Фонд «Ровня» ведёт список с июля. По данным фонда, из ИК-17 увезли десять человек.",
+        "Ровня",
+    ),
+    (
+        "ru",
+        "В прокуратуре Омской области сообщили, что из ИК-17 увезли десять человек.",
+        "прокуратура Омской области",
+    ),
+    ("ru", "Как говорится в справке, из ИК-17 увезли десять человек.", "справка"),
+    ("ru", "«Десять человек увезли из ИК-17», — обронила дежурная.", "дежурная"),
+    (
+        "ru",
+        "Сестра троих осуждённых Мария Юдина хвастать связями не любит. Она говорит, что из ИК-17 увезли десять человек.",
+        "Мария Юдина",
+    ),
+    (
+        "uk",
+        "Минулого тижня, визнає прокурор Степан Гук, з ІК-17 вивезли десятьох засуджених.",
+        "Степан Гук",
+    ),
+    (
+        "uk",
+        "Спілка «Поруч» веде перелік від липня. За даними спілки, з ІК-17 вивезли десятьох засуджених.",
+        "Поруч",
+    ),
+    (
+        "uk",
+        "У прокуратурі області повідомили, що з ІК-17 вивезли десятьох засуджених.",
+        "прокуратура області",
+    ),
+    (
+        "uk",
+        "Медсестра з колонії каже коротко: «Десятьох засуджених вивезли з ІК-17».",
+        "Медсестра з колонії",
+    ),
+    (
+        "uk",
+        "Двоє колишніх наглядачів розповіли нам, що десятьох засуджених вивезли з ІК-17.",
+        "Двоє колишніх наглядачів",
+    ),
+    (
+        "uk",
+        "Мати одного із засуджених, Ольга Ткач, переповідає: десятьох засуджених вивезли з ІК-17.",
+        "Ольга Ткач",
+    ),
+    (
+        "uk",
+        "Ми почули це від водія автозака. Десятьох засуджених вивезли з ІК-17 опівночі.",
+        "водій автозака",
+    ),
+    (
+        "ru",
+        "Мы узнали об этом от повара колонии. Десять человек увезли из ИК-17 ночью.",
+        "повар колонии",
+    ),
+    (
+        "en",
+        "We heard of it from a prison cook. Ten men were taken from IK-17 at night.",
+        "a prison cook",
+    ),
+]
+
+
+@pytest.mark.parametrize("language, text, who", MORE)
+def test_one_hop_stands_before_the_paper(language: str, text: str, who: str) -> None:
+    assert chain(text, "departed", language=language) == [who, HERALD]

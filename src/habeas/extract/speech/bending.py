@@ -1,4 +1,4 @@
-"""A Russian or Ukrainian noun phrase to its nominative: "двух сокамерников" as "два сокамерника"."""
+"""Russian and Ukrainian noun phrases to the nominative: "двух соседей" as "два соседа"."""
 
 from pymorphy3.analyzer import Parse
 

@@ -63,11 +63,9 @@ def speaker(
     at = head_of(sentence, phrase, [(c.first, c.form, c.voice.role, c.body) for c in inside])
     apposed = _apposed(sentence, phrase, people)
     if apposed is not None and (at is None or inside[at].form != "named"):
-        role = inside[at].voice if at is not None else apposed.voice
-        return replace(
-            apposed,
-            voice=replace(apposed.voice, role=role.role, party=role.party, basis=role.basis),
-        )
+        office = inside[at].voice if at is not None else apposed.voice
+        named = replace(apposed.voice, role=office.role, party=office.party, basis=office.basis)
+        return replace(apposed, voice=named)
     words = nominative(sentence, phrase)
     if at is None and not (sure or speaks(sentence, phrase)):
         return None
