@@ -205,11 +205,6 @@ MORE = [
         "водій автозака",
     ),
     (
-        "ru",
-        "Мы узнали об этом от повара колонии. Десять человек увезли из ИК-17 ночью.",
-        "повар колонии",
-    ),
-    (
         "en",
         "We heard of it from a prison cook. Ten men were taken from IK-17 at night.",
         "a prison cook",
