@@ -8,10 +8,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from .documents import SPLITS, Gold, every
-from .scores import Tally, claims, mentions, records
+from .scores import claims, mentions, records
+from .statements import statements
+from .tally import Tally
 
 LANGUAGES = ("en", "ru", "uk")
-TABLES: tuple[Callable[[Iterable[Gold]], dict[str, Tally]], ...] = (mentions, claims, records)
+TABLES: tuple[Callable[[Iterable[Gold]], dict[str, Tally]], ...] = (
+    mentions, claims, records, statements,
+)  # fmt: skip
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.extract.accounts import Told, persons_told, table_records
 from habeas.extract.claims import claims_of
@@ -38,6 +38,7 @@ TELLING = 500
 """Characters from which on an article's silence about the matter says something."""
 LONG = 1000
 """Segments from which on a document is one to wait for."""
+SOON = timedelta(minutes=10)
 NONE = Places()
 PUBLISHED = frozenset(("article", "page"))
 LETTERS = frozenset(("email", "form"))
@@ -148,11 +149,18 @@ def _drafts(
     speech = script(document.text, places, spans, language=document.language or "")
     drafts: list[Draft] = []
     said: list[Said] = []
+    before: Segment | None = None
     for segment in _watched(reading, "finding who says what", means.progress):
-        if document.kind == "chat":
+        goes_on = document.kind == "chat" and _goes_on(before, segment)
+        if document.kind == "chat" and not goes_on:
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
+        before = segment if segment.author else before
         parts = heard(
-            speech, start=segment.start, end=segment.end, labels=_labels(document, segment)
+            speech,
+            start=segment.start,
+            end=segment.end,
+            labels=_labels(document, segment),
+            goes_on=goes_on,
         )
         said += parts.said
         if of_the_matter:
@@ -160,6 +168,15 @@ def _drafts(
             passage = Passage(document.text, places, parts.utterances, carrier, about, home)
             drafts += claims_of(passage, means.tables)
     return drafts, said
+
+
+def _goes_on(before: Segment | None, segment: Segment) -> bool:
+    """True for a message right after another of one writer's, within minutes."""
+    if before is None or before.author != segment.author:
+        return False
+    if before.sent_at is None or segment.sent_at is None:
+        return False
+    return segment.sent_at - before.sent_at <= SOON
 
 
 def _labels(document: Document, segment: Segment) -> bool:

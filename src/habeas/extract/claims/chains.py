@@ -1,5 +1,6 @@
 """Voices to a chain: from the first observer to the publisher, every hop named or a gap."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from habeas.extract.speech import Voice
 from habeas.records import Link
 from habeas.records.claims import Basis, Form
 from habeas.records.documents import UNNAMED
+
+NAMED = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
     for voice in reversed(voices):
         if voice.gap and not links:
             links.append(Link(None, None, "unknown", "indirect", gap=True))
+        elif _is_publisher(voice.who, carrier.publisher):
+            continue
         elif voice.who is not None and not _among(voice.who, links):
             links.append(_link(voice, passed_on=bool(links)))
     if carrier.forwarded_from == UNNAMED and not links:
@@ -41,6 +46,16 @@ def _among(who: str, links: Sequence[Link]) -> bool:
     return any(link.who is not None and _bare(link.who) == _bare(who) for link in links)
 
 
+def _is_publisher(who: str | None, publisher: str | None) -> bool:
+    """True for a publisher's name or the part of it that is in use: "the Herald"."""
+    if who is None or publisher is None:
+        return False
+    named, whole = (
+        NAMED.findall(name.casefold().removeprefix("the ")) for name in (who, publisher)
+    )
+    return bool(named) and set(named) <= set(whole)
+
+
 def _bare(who: str) -> str:
     return who.strip('«»"“”„ ').casefold().removeprefix("the ")
 
@@ -53,7 +68,7 @@ def _link(voice: Voice, *, passed_on: bool) -> Link:
 def _outward(carrier: Carrier) -> list[tuple[str | None, str]]:
     """Who stands between the speakers and the reader, nearest to the speakers first."""
     outward: list[tuple[str | None, str]] = [
-        (name, "outlet") for name in carrier.credits if name != carrier.publisher
+        (name, "outlet") for name in carrier.credits if not _is_publisher(name, carrier.publisher)
     ]
     if carrier.forwarded_from not in (None, UNNAMED):
         outward.append((carrier.forwarded_from, "forwarded"))

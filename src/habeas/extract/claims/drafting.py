@@ -13,7 +13,9 @@ from habeas.extract.claims.ellipsis import rivals
 from habeas.extract.claims.grounds import grounds
 from habeas.extract.claims.meaning import Meaning, meaning
 from habeas.extract.claims.passages import Passage, Setting
+from habeas.extract.claims.promising import promised_to
 from habeas.extract.claims.tables import CONTRARY
+from habeas.extract.speech import Voice
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 from habeas.records import Interval
@@ -72,7 +74,9 @@ def _draft(
         place=arguments.place(passage.text, found, span, hit.start),
         time=_time(setting, hit, kind, span),
         values=counts_of(setting, clause, hit, kind, span),
-        chain=chain(utterance.voices, passage.carrier, first_hand=_first_hand(passage, kind)),
+        chain=chain(
+            _voices(setting, span, meant), passage.carrier, first_hand=_first_hand(passage, kind)
+        ),
         stance=utterance.stance,
         polarity=meant.polarity,
         modality=meant.modality,
@@ -80,6 +84,15 @@ def _draft(
         sentence=utterance.sentence,
         bare=False,
     )
+
+
+def _voices(setting: Setting, span: tuple[int, int], meant: Meaning) -> tuple[Voice, ...]:
+    """Who says it, and for a promise to whom it was made; a paper's own narration has no hop."""
+    utterance, passage = setting.utterance, setting.passage
+    if meant.modality != "promised" or not (utterance.voices or passage.carrier.personal):
+        return utterance.voices
+    words = passage.text[utterance.start : span[1]]
+    return (*utterance.voices, *promised_to(words, utterance.voices))
 
 
 def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> Meaning:

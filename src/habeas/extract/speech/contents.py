@@ -140,7 +140,7 @@ def _inserted(sentence: Sentence, spot: Spot) -> bool:
     left = sentence.form(first - 1)
     if first == 0 or not (left in (",", '"', "»", "”") or sentence.breaks(first - 1)):
         return False
-    if not _tells_before(sentence, first):
+    if spot.order != "after" and not _tells_before(sentence, first):
         return False
     index = last + 1
     while index < len(sentence) and _trails(sentence, index, spot):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.extract.speech.frames import Frame
 from habeas.extract.speech.labels import LABEL
 from habeas.extract.speech.speakers import Candidate
 from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import TokenLine
 
-WITNESSES = frozenset(("prisoner", "recruit", "relative", "person"))
+WITNESSES = frozenset(("prisoner", "recruit", "relative", "person", None))
 """Whose account a paragraph goes on with; what an official said ends with the sentence."""
 OTHERS = frozenset(("official", "foreign_official", "body", "activist", "lawyer", "estimate"))
 
@@ -19,14 +20,28 @@ def carried(before: tuple[Voice, ...], voiced: Sequence[Voiced]) -> tuple[Voice,
     for one in voiced:
         frame = one.frame
         voice = one.voices[0] if one.voices else None
-        if voice is None or voice.gap or frame.sense not in ("say", "tell", "according"):
+        if voice is None or voice.gap or frame.sense not in ("say", "tell", "according", "hear"):
+            continue
+        if frame.sense == "hear" and not _introduces(frame):
             continue
         if frame.cue.pattern == LABEL:
             return (replace(voice, form="direct", rule=LABEL),)
-        introduced = not frame.said and voice.role not in OTHERS and not voice.party
-        if introduced or (voice.role in WITNESSES and voice.anonymous):
+        if before and before[0].rule == LABEL:
+            return before
+        introduced = (
+            (not frame.said or frame.sense == "hear")
+            and voice.role not in OTHERS
+            and not voice.party
+        )
+        cited = frame.sense == "according" and voice.role == "document"
+        if introduced or cited or (voice.role in WITNESSES and voice.anonymous and not voice.party):
             return (replace(voice, form="indirect"),)
-    return () if voiced else before
+    return () if voiced and not (before and before[0].rule == LABEL) else before
+
+
+def _introduces(frame: Frame) -> bool:
+    """True for "мы узнали об этом от повара": it names whose account follows, and tells nothing."""
+    return frame.origin is not None and all(a <= frame.origin.first for a, _ in frame.said)
 
 
 def continued(

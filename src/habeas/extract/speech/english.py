@@ -29,12 +29,28 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
         index -= 1
     if index < 0 or sentence.breaks(index):
         return None
+    told = index > 0 and sentence.form(index) == "that" and index - 1 not in sentence.cues
+    if told and not is_finite(sentence.form(index - 1)) and sentence.form(index - 1) != ",":
+        paper = phrase_to(sentence, index - 1)  # "a certificate that says he fell"
+        return paper if paper and sentence.form(paper.first) in ("a", "an") else None
     if sentence.form(index) in ("who", "which") and index > 0:
         index -= 1 + (sentence.form(index - 1) == ",")
         return phrase_to(sentence, index)
     if sentence.form(index) == ",":
         return _described(sentence, index)
     return phrase_to(sentence, index)
+
+
+def past_insertion(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of "The head, she says, assured": before another's words put in between."""
+    comma = cue - 1
+    if sentence.form(comma) != ",":
+        return None
+    opening = next((i for i in range(comma - 1, max(-1, comma - 6), -1)
+                    if sentence.form(i) == ","), None)  # fmt: skip
+    if opening is None or not any(opening < c < comma for c in sentence.cues):
+        return None
+    return phrase_to(sentence, opening - 1)
 
 
 def _described(sentence: Sentence, comma: int) -> Phrase | None:

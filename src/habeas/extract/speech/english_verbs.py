@@ -5,6 +5,7 @@ from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, word
 from habeas.extract.words import Hit
 from habeas.extract.words.tokens import MASK
 
+COUNTED = ("quantity", "money")
 UNSAID = frozenset(("can", "could", "not", "cannot", "never", "to"))
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 
@@ -21,6 +22,10 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         return True
     form, left = sentence.form(cue.first), sentence.form(cue.first - 1)
     right = sentence.form(cue.first + 1)
+    if form.startswith("claim") and right in english_walk.OBLIQUE | {"it"}:
+        return True
+    if form == "told" and right == "to" and left in BE:
+        return True  # "they were told to wait": nothing is told
     if left == "," and right == "to" and form.endswith("ed"):
         return True  # "unidentified men, believed to be from a company, …"
     if left in DETERMINERS and left not in (
@@ -56,6 +61,15 @@ def _unsaid(sentence: Sentence, index: int) -> bool:
     return left in UNSAID or left.endswith("n't")
 
 
+def _before_count(sentence: Sentence, index: int) -> bool:
+    """True for "the register lists ten men": a number after a noun and its verb."""
+    if index + 1 >= len(sentence) or not sentence.form(index).endswith("s"):
+        return False
+    start = sentence.line.tokens[index + 1].start
+    counted = any(f.kind in COUNTED and f.start == start for f in sentence.line.found)
+    return counted and sentence.form(index - 1)[0].isalpha()
+
+
 def _only_verb(sentence: Sentence, index: int) -> bool:
     """True where a sentence has no other verb: "the agency estimates losses at 1,500"."""
     verb = sentence.form(index).endswith("s") and sentence.form(index - 1)[0].isalpha()
@@ -78,7 +92,7 @@ def _verbal(sentence: Sentence, index: int) -> bool:
         or right == MASK
     ):
         return left[0].isalpha() or left in (",", ")")
-    return _only_verb(sentence, index)
+    return _before_count(sentence, index) or _only_verb(sentence, index)
 
 
 def passive(sentence: Sentence, first: int) -> bool:

@@ -9,8 +9,9 @@ from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
-from habeas.extract.speech.slavic import owned
-from habeas.extract.speech.sources import Placed, after_dash, credited, placed
+from habeas.extract.speech.paperwork import is_paperwork
+from habeas.extract.speech.slavic import PLACES, owned
+from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
 from habeas.extract.words import Hit
@@ -18,7 +19,10 @@ from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
 THIRD_PERSON = word_list("third_person")
-SHOWS = frozenset(("show", "shows", "showed", "shown", "showing"))
+SHOWS = frozenset(
+    ("show", "shows", "showed", "shown", "showing", "list", "lists", "listed", "record", "records",
+     "recorded")
+)  # fmt: skip
 """What documents and figures do, and what people do with their hands."""
 CONDITIONS = word_list("conditions")
 COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
@@ -66,8 +70,10 @@ def frames(
     sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
 ) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
-    cues = [c for c in cues if not is_no_verb(sentence, c)]
-    cues = sorted([*cues, *after_dash(sentence, cues)], key=lambda c: c.first)
+    cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
+    cues = sorted(
+        [*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first
+    )
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
     opening = label(sentence) if labels else None
     found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
@@ -75,7 +81,7 @@ def frames(
         found = _labelled(sentence, signature(sentence), people)
     found = list(_of_speakers(sentence, found, people))
     sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
-    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(c)) for c in found]
+    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c)) for c in found]
     governed = contents(sentence, spots)
     return [
         _frame(sentence, cue, spot, said, people)
@@ -86,6 +92,7 @@ def frames(
 def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
     phrase = cue.placed.phrase
     sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
+    sure = sure or (phrase is not None and sentence.form(phrase.first - 1) in PLACES)
     return speaker(sentence, phrase, people, sure=sure) if phrase else None
 
 
@@ -118,11 +125,22 @@ def _labelled(
     if found is None:
         return []
     phrase, sign = found
+    if phrase.first == phrase.last and sentence.form(phrase.first) in words("captions"):
+        return []
     inside = [p for p in people if phrase.first <= p.first <= phrase.last]
+    if _is_place(sentence, phrase):
+        return []
     speaks = any(p.form == "named" or p.form in SPEAKERS for p in inside)
     speaks = speaks or is_like_a_name(sentence, phrase)
     order: Order = "after" if sign.pattern == SIGNED else "before"
     return [_Cue(sign, "say", Placed(phrase, order))] if speaks else []
+
+
+def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "Kyiv: …" over an item of a digest: where it was, and nobody who speaks."""
+    tokens = sentence.line.tokens
+    start, end = tokens[phrase.first].start, tokens[phrase.last].end
+    return any(f.kind == "place" and (f.start, f.end) == (start, end) for f in sentence.line.found)
 
 
 def _cues(sentence: Sentence, cues: list[Hit]) -> Iterator[_Cue]:
@@ -166,15 +184,27 @@ def _subjectless(sentence: Sentence, hit: Hit) -> bool:
     verb = sentence.form(hit.last)
     plural = verb.endswith(("ли", "ят", "ют", "ут"))
     passive = verb.isascii() and verb.endswith("ed")
+    plural = plural or _opens_alone(sentence, hit)
     return hit.what in ("say", "tell", "announce") and (plural or passive or verb in THIRD_PERSON)
 
 
-def _own(cue: _Cue) -> Span:
+def _opens_alone(sentence: Sentence, hit: Hit) -> bool:
+    """True for "Потом добавил, что": a man's verb that opens a sentence, and its clause."""
+    verb = sentence.form(hit.last)
+    if verb.isascii() or not verb.endswith(("л", "в", "ет", "ит", "є", "ить")):
+        return False
+    early = all(sentence.form(i) in words("adverbs") for i in range(hit.first))
+    return early and (_opens_clause(sentence, hit) or sentence.form(hit.last + 1) == ":")
+
+
+def _own(sentence: Sentence, cue: _Cue) -> Span:
+    """The cue and its source, with the preposition of a place that speaks ("в УФСИН заявили")."""
     first, last = cue.hit.first, cue.hit.last
     phrase = cue.placed.phrase
     if phrase is None or cue.placed.order == "shared":
         return first, last
-    return min(first, phrase.first), max(last, phrase.last)
+    opening = phrase.first - (sentence.form(phrase.first - 1) in PLACES)
+    return min(first, opening), max(last, phrase.last)
 
 
 def _frame(

@@ -130,7 +130,7 @@ def grammar(form: str, language: str) -> Grammar:
         cases,
         _numbers(readings),
         nominal=bool(parts & NOMINAL) and first not in ("PREP", "CONJ", "PRCL", "INTJ", "ADVB"),
-        verb=first in ("VERB", "INFN"),
+        verb=first in ("VERB", "INFN") and form not in words("no_verbs"),
         gerund=first == "GRND",
         animate=any(_is_animate(p) for p in readings),
     )

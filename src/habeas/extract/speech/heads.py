@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from habeas.extract.speech.bending import bent
 from habeas.extract.speech.grammar import Sentence, analyzer, grammar
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import role_words
 
 QUOTES = frozenset('«»"“”„')
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
+POINTING = frozenset(("those", "тех", "тих"))
+"""Before "who": without what follows it they name nobody."""
 Place = tuple[int, str, str | None, bool]
 """First token of somebody found, their form, their role, and whether it is a body's name."""
 
@@ -52,18 +55,20 @@ def nominative(sentence: Sentence, phrase: Phrase) -> str:
     """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник"."""
     tokens = sentence.line.tokens
     last = _before_relative(sentence, phrase)
+    if sentence.form(last) in POINTING:
+        last = phrase.last
     written = sentence.text[tokens[phrase.first].start : tokens[last].end]
     if sentence.language == "en":
         return written.strip('"“” ')
     first = grammar(sentence.form(phrase.first), sentence.language)
     if first.may_be("nomn") and phrase.first != phrase.core:
         return written
-    return _inflected(sentence, phrase) or written
+    return bent(sentence, phrase) or written
 
 
 def _before_relative(sentence: Sentence, phrase: Phrase) -> int:
     """The last token before "who", "whose" or "that": a clause is no part of a name."""
-    for index in range(phrase.first + 1, phrase.core):
+    for index in range(phrase.first + 1, phrase.core + 1):
         if sentence.form(index) in ("who", "whose", "whom", "which", "that"):
             return index - 1
     return phrase.core
@@ -72,6 +77,8 @@ def _before_relative(sentence: Sentence, phrase: Phrase) -> int:
 def speaks(sentence: Sentence, phrase: Phrase) -> bool:
     """False for a thing without a name of its own, which a dictionary tells in two languages."""
     if sentence.language == "en" or (sentence.capital(phrase.first) and phrase.first):
+        return True
+    if any(sentence.form(i) in "«„" for i in range(phrase.first, phrase.core)):
         return True
     for index in range(phrase.first, phrase.core + 1):
         form = sentence.form(index)
@@ -94,27 +101,6 @@ def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:
     for index in range(phrase.first, phrase.core + 1):
         if "NOUN" in grammar(sentence.form(index), sentence.language).parts:
             parsed = analyzer(sentence.language).parse(sentence.form(index))[0]
-            return role_words().get(str(parsed.normal_form).replace("ё", "е"))
-    return None
-
-
-def _inflected(sentence: Sentence, phrase: Phrase) -> str | None:
-    """Bend adjectives and their noun to the nominative, and leave what belongs to the noun."""
-    parts: list[str] = []
-    for index in range(phrase.first, phrase.core + 1):
-        token = sentence.line.tokens[index]
-        written = sentence.text[token.start : token.end]
-        readings = analyzer(sentence.language).parse(written)
-        nouns = [
-            r for r in readings if r.tag.POS in ("NOUN", "ADJF", "PRTF", "NPRO") and r.tag.case
-        ]
-        if not nouns:
-            return None
-        bent = nouns[0].inflect({"nomn"})
-        if bent is None:
-            return None
-        parts.append(str(bent.word).capitalize() if written[0].isupper() else str(bent.word))
-        if nouns[0].tag.POS == "NOUN":
-            rest = sentence.text[token.end : sentence.line.tokens[phrase.core].end]
-            return " ".join(parts) + rest
+            lemma = str(parsed.normal_form).replace("ё", "е")
+            return role_words().get(lemma) or role_words().get(lemma.rpartition("-")[2])
     return None

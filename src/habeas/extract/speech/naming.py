@@ -25,6 +25,8 @@ class Scope:
     voices: tuple[Voice, ...]
     language: str
     labels: bool = True
+    turn: tuple[Voice, ...] = ()
+    """Whose words go on around a quotation."""
 
 
 def speaks(frame: Frame, voices: tuple[Voice, ...]) -> bool:
@@ -42,6 +44,10 @@ def reply_voice(register: Register, person: Candidate) -> Voice:
 def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
     """Keep whom the sentence named or described, for "he" and "his brother" in the next one."""
     for person in people:
+        if person.body and person.voice.noun is not None:
+            scope.register.bodies[person.voice.noun] = person.voice
+        if person.voice.role in ("document", "body"):
+            scope.register.last_thing = person.voice
         if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
             scope.register.last_met = person.voice
     for found in line.found:
@@ -52,6 +58,8 @@ def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
 
 def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
     """The hops that a frame adds, the outer one first."""
+    if frame.sense == "rumour" and scope.voices and frame.cue.first == frame.cue.last:
+        return ()  # "allegedly" in somebody's words is their own doubt
     if frame.sense in ("rumour", "hearsay"):
         recent = scope.register.recent if frame.sense == "hearsay" else None
         return (recent or GAP,)
@@ -75,7 +83,9 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form == "first":
         return None
     if person.form.startswith("pronoun"):
-        voice = None if scope.voices else register.last(person.form.split()[1])
+        pronoun = person.form.split()[1]
+        voice = register.last_thing if pronoun == "it" else register.last(pronoun)
+        voice = None if scope.voices else voice
     elif person.form == "interlocutor":
         voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
@@ -88,7 +98,7 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
         register.recent = voice
     facility = voice.facility or facility_in(line)
     if frame.sense == "act":
-        return replace(voice, sense="act")
+        return replace(register.introduce(voice), sense="act")
     voice = replace(
         voice,
         sense=frame.sense,
@@ -109,10 +119,17 @@ def _described(register: Register, person: Candidate) -> Voice:
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
+    if person.form in ("phrase", "body") and voice.who is not None:
+        bare = voice.who.casefold().removeprefix("the ")
+        known = register.of_noun(bare) if len(bare.split()) == 1 else None
+        if known is not None:
+            return known
     if person.form == "phrase":
         return voice
     role = roles()[person.form]
     known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
+    if known is None and role.name == "person" and person.definite:
+        known = register.of_sex(voice.noun or "")
     return known or voice
 
 

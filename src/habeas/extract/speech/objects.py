@@ -57,6 +57,8 @@ def _complementizer(sentence: Sentence, index: int, spot: Spot) -> bool:
 def _comma_goes_on(sentence: Sentence, index: int, spot: Spot) -> bool:
     following = sentence.form(index + 1)
     opens = following == "that" if following.isascii() else following in words("that")
+    if following in words("parenthetical") or sentence.form(index - 1) in words("parenthetical"):
+        return True  # "признал, однако, что"
     return index <= spot.own[1] or opens or following == MASK
 
 
@@ -87,7 +89,8 @@ def direct_object(sentence: Sentence, spot: Spot) -> int | None:
 def _runs_on(sentence: Sentence, start: int) -> bool:
     """In a message nothing need stand before what is said ("дежурный говорит их закрыли")."""
     for index in range(start, len(sentence)):
-        if sentence.form(index) == "," or sentence.breaks(index) or index in sentence.cues:
+        cue = index in sentence.cues and index > start
+        if sentence.form(index) == "," or sentence.breaks(index) or cue:
             return False
         if is_verb(sentence, index):
             return sentence.form(start) not in ADDRESSED

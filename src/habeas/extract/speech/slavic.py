@@ -23,8 +23,8 @@ from habeas.extract.speech.spans import Phrase
 
 PLACES = frozenset(("в", "на", "у", "во"))
 RELATIVE = frozenset(
-    ("который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які", "що", "это",
-     "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
+    ("кто", "хто", "который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які",
+     "що", "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
 )  # fmt: skip
 
 
@@ -108,6 +108,8 @@ def _place_in(sentence: Sentence, first: int, last: int, *, anyhow: bool = False
             if index + 1 in sentence.timed or (occasion(sentence, index, last) and not anyhow):
                 return None
             end = owners_end(sentence, index + 1, last)
+            if sentence.form(end + 1) == "по" and end + 2 <= last and sentence.capital(end + 2):
+                end = owners_end(sentence, end + 2, last)  # "в УФСИН по Самарской области"
             return Phrase(index + 1, end, end)
     return None
 

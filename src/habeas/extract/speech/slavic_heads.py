@@ -18,6 +18,8 @@ OWNED = ("gent",)
 def occasion(sentence: Sentence, at: int, last: int) -> bool:
     """True for "в интервью" and "в среду": when and where somebody spoke."""
     following = range(at + 1, min(last, at + 4) + 1)
+    cue = next((i for i in following if i in sentence.cues), last + 1)
+    following = range(at + 1, min(following.stop, cue))
     return any(sentence.form(i) in words("occasions") or i in sentence.timed for i in following)
 
 
@@ -79,6 +81,8 @@ def _may_lead(sentence: Sentence, index: int, last: int) -> bool:
     if form in OPENING:
         inner = reading(sentence, index + 1)
         return _closes(sentence, index, last) and (not inner.nominal or inner.may_be(*SUBJECT))
+    if form in ("их", "їх") and sentence.form(index + 1)[0].isdigit():
+        return False
     if form in POSSESSIVES:
         return _possessive(sentence, index)
     if form[0].isdigit():

@@ -42,9 +42,14 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
         joined = left in {",", MASK} or left in JOINERS or sentence.breaks(first - 1)
         return Placed(earlier or english.shared(sentence, first), "shared") if joined else None
     at_break = first == 0 or left in {",", '"'} or sentence.breaks(first - 1)
-    found = english.before(sentence, first)
+    found = english.before(sentence, first) or english.past_insertion(sentence, first)
     opens = found is not None and english.opens(sentence, found.first)
-    if at_break and not opens and english.may_follow(sentence, cue.what, first):
+    if (
+        at_break
+        and not opens
+        and cue.what != "tell"
+        and english.may_follow(sentence, cue.what, first)
+    ):
         after = english.after(sentence, cue.last)
         if after is not None:
             return Placed(after, "after")
@@ -112,6 +117,25 @@ def after_dash(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("say", index, index, token.start, token.end, "after a dash")
 
 
+def before_colon(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
+    """The verb before a colon and a quotation is one of saying: "глава выразился короче: «…»"."""
+    for colon in range(2, len(sentence) - 1):
+        if sentence.form(colon) != ":" or sentence.form(colon + 1) != MASK:
+            continue
+        first = colon
+        while first > 0 and not (sentence.form(first - 1) == "," or sentence.breaks(first - 1)):
+            first -= 1
+        if any(first <= c.first < colon for c in cues):
+            continue
+        for index in range(first, colon):
+            form = sentence.form(index)
+            word = grammar(form, sentence.language)
+            if not form.isascii() and word.verb and word.numbers:
+                token = sentence.line.tokens[index]
+                yield Hit("say", index, index, token.start, token.end, "before a colon")
+                break
+
+
 def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
     """Who stands after "according to" and "по словам", or inside "по её словам"."""
     for index in range(cue.first, cue.last + 1):
@@ -119,4 +143,6 @@ def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
             return Phrase(index, index, index)
     if sentence.form(cue.last).isascii():
         return english.after(sentence, cue.last, long=True)
+    if sentence.form(cue.last) in words("sources_themselves"):
+        return slavic.owned(sentence, cue.last - 1)
     return slavic.owned(sentence, cue.last)

@@ -12,6 +12,7 @@ from habeas.extract.found import Places
 from habeas.extract.speech.continuing import carried, continued
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
+from habeas.extract.speech.labels import LABEL
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import Candidate, candidates
@@ -72,12 +73,16 @@ def script(text: str, found: Places, segments: Iterable[Span], *, language: str)
     return Script(text, found, Quotations(text, segments), Register([]), language)
 
 
-def heard(script: Script, *, start: int, end: int, labels: bool = True) -> Heard:
+def heard(
+    script: Script, *, start: int, end: int, labels: bool = True, goes_on: bool = False
+) -> Heard:
     """Read one segment; who was introduced in those before it is known.
 
-    `labels` is false where "Name: …" is a form's field and nobody's words.
+    `labels` is false where "Name: …" is a form's field and nobody's words; `goes_on` is true where
+    a message goes on with the writer's last one, so that "говорит" needs no subject.
     """
-    script.register.recent = None
+    if not goes_on:
+        script.register.recent = None
     scope = Scope(script.text, script.found, script.register, (), script.language, labels)
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))
@@ -110,9 +115,9 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         while ahead and ahead[0].end <= last + 1:
             waiting.append(ahead.popleft())
         if speaker is not None or not alone:
-            yield from _quoted(scope, waiting, read, speaker)
+            yield from _quoted(replace(scope, turn=going_on), waiting, read, speaker)
             waiting = []
-    yield from _quoted(scope, waiting, None, speaker)
+    yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:
@@ -150,7 +155,7 @@ def _governors(read: _Read, quote: Quote, last: Voice | None) -> tuple[Voice, ..
 def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
     """A quotation that no verb governs is that of who spoke last."""
     last = scope.register.last()
-    voices = (speaker.voices if speaker else ()) or (last or GAP,)
+    voices = (speaker.voices if speaker else ()) or scope.turn or (last or GAP,)
     by = speaker.speaking if speaker else None
     span = trimmed(scope.text, quote.start - 1, quote.end + 1)
     if span is not None and not scope.voices:
@@ -159,7 +164,9 @@ def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
 
 
 def _inside(scope: Scope, voices: Sequence[Voice], span: Span) -> Iterator[Part]:
-    inner = replace(scope, voices=tuple(replace(v, form="direct") for v in voices))
+    turn = scope.turn[:1] if scope.turn and scope.turn[0].rule == LABEL else ()
+    outer = tuple(v for v in turn if v.who != voices[0].who)
+    inner = replace(scope, voices=tuple(replace(v, form="direct") for v in (*outer, *voices)))
     yield from _read(inner, scope.text, [], span)
 
 

@@ -1,6 +1,7 @@
 """Voices: who speaks, as the text names them, and who they are across one document."""
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, field, replace
 
 from habeas.extract.speech.tables import Role
 from habeas.extract.words.lists import word_list
@@ -27,6 +28,8 @@ class Voice:
     rule: str = ""
 
 
+WOMANS = re.compile(r"(?:ова|ева|ёва|єва|іва|ина|ына|їна|ская|цкая|ська|цька|ova|eva|ina|aya|ska)$")
+MANS = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ский|цкий|ський|цький|ov|ev|in|sky|skiy|skyi)$")
 FLEETING = frozenset(("document", "estimate", "somebody", "body"))
 BY_NOUN = frozenset(("person", "somebody", "relative", "official"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
@@ -46,8 +49,12 @@ class Register:
     known: list[Voice]
     recent: Voice | None = None
     """Who spoke or called last in this segment, for a verb without a subject."""
+    bodies: dict[str, Voice] = field(default_factory=dict)
+    """Bodies by the noun before their name."""
     last_met: Voice | None = None
     """The last single person described who has not spoken yet."""
+    last_thing: Voice | None = None
+    """The last document or body described, which "it" takes up."""
     last_named: tuple[str, str] | None = None
     """The person named last with a family name: the full name, and the family name."""
 
@@ -89,6 +96,23 @@ class Register:
             None,
         )  # fmt: skip
 
+    def of_sex(self, noun: str) -> Voice | None:
+        """Return the anonymous relative or prisoner whom "the woman" or "the man" takes up."""
+        sex = _sex(noun)
+        return next(
+            (
+                v for v in reversed(self.known)
+                if v.anonymous and sex is not None and v.role in ("relative", "prisoner")
+                and _sex(v.noun or "") == sex
+            ),
+            None,
+        )  # fmt: skip
+
+    def of_noun(self, noun: str) -> Voice | None:
+        """Return the latest body of a name that "the fund" takes up."""
+        known = next((v for v in reversed(self.known) if _goes_by(v, noun)), None)
+        return known or self.bodies.get(noun)
+
     def of_family(self, family: str) -> Voice | None:
         """Return the latest speaker of this family name."""
         return next((v for v in reversed(self.known) if v.family == family), None)
@@ -96,7 +120,23 @@ class Register:
 
 def _agrees(voice: Voice, pronoun: str) -> bool:
     sex = _sex(pronoun)
-    return sex is None or _sex(voice.noun or voice.who or "") in (sex, None)
+    return sex is None or (_sex(voice.noun or voice.who or "") or _by_name(voice)) in (sex, None)
+
+
+def _by_name(voice: Voice) -> str | None:
+    """Whose family name has a man's ending or a woman's, in either alphabet."""
+    family = (voice.family or "").lower()
+    if WOMANS.search(family):
+        return "f"
+    return "m" if MANS.search(family) else None
+
+
+def _goes_by(voice: Voice, noun: str) -> bool:
+    """True for "Open Door Foundation" as "the foundation", and for «Ровня» after "фонд"."""
+    if voice.anonymous or voice.who is None or voice.family is not None or voice.party:
+        return False
+    words = voice.who.casefold().split()
+    return voice.noun == noun or (len(words) > 1 and noun in (words[0], words[-1]))
 
 
 def _sex(word: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from razdel import sentenize
 
 ABBREVIATION = re.compile(
-    r"(?:\b(?:no|nos|mr|mrs|ms|dr|st|prof|gen|col|lt|sgt|inc|ltd|vs|approx|u\.s|u\.k|"
+    r"(?:\b(?:no|nos|mr|mrs|ms|dr|st|prof|gen|col|lt|sgt|capt|maj|cpl|sen|rep|gov|rev|inc|ltd|vs|approx|u\.s|u\.k|"
     r"г|гг|ст|ч|п|ул|им|тыс|млн|млрд|руб|обл|р-н|т\.е|т\.к|т\.д|рн|р\.н|г\.р|чол|осіб|крб|грн)"
     r"|№)\.\s*$",
     re.IGNORECASE,
