@@ -18,6 +18,7 @@ CONJUNCTIONS = word_list("conjunctions")
 EXCEPTIONS = word_list("exceptions")
 LEADING = word_list("leading")
 DANGLING = word_list("dangling")
+BUT_NOT = frozenset((("but", "not"), ("но", "не"), ("а", "не"), ("але", "не")))
 AGE = re.compile(r", \d\d ,")
 MAX_TOKENS = 22
 """A longer clause is cut at the commas around its trigger: a claim stands on its own words."""
@@ -71,11 +72,19 @@ def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:
         if comma or token.form in STRONG or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
-        elif token.form in RELATIVES and _divides(hits, begin=begin, index=index):
+        elif _turned(line, hits, begin=begin, index=index) or (
+            token.form in RELATIVES and _divides(hits, begin=begin, index=index)
+        ):
             cuts.append(index - 1)
             begin = index
     edges = [-1, *cuts, len(tokens)]
     return [(a + 1, b - 1 + _word(line, b)) for a, b in pairwise(edges) if b - a > 1]
+
+
+def _turned(line: TokenLine, hits: list[Hit], *, begin: int, index: int) -> bool:
+    """True for the "but" of "murderers but not rapists": what follows is told of otherwise."""
+    turns = tuple(t.form for t in line.tokens[index : index + 2]) in BUT_NOT
+    return turns and any(begin <= h.first < index for h in hits)
 
 
 def _word(line: TokenLine, cut: int) -> int:
