@@ -18,7 +18,13 @@ AUGUST = Interval("2022-08-20", None, None, date(2022, 8, 20), date(2022, 8, 20)
 
 
 def read_text(
-    text: str, *, language: str = "en", kind: str = "article", author: str | None = None, **more
+    text: str,
+    *,
+    language: str = "en",
+    kind: str = "article",
+    author: str | None = None,
+    matter: str = "recruitment",
+    **more,
 ) -> Extraction:
     """Extract from a text whose lines are its paragraphs."""
     fields = {
@@ -35,7 +41,7 @@ def read_text(
         )
         start += len(line) + 1
     reading = Reading(document, tuple(segments))
-    (done,) = extract([reading], vocabulary=load_vocabulary(), key=UNSEALED)
+    (done,) = extract([reading], vocabulary=load_vocabulary(matter), key=UNSEALED)
     return done
 
 

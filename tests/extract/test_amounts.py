@@ -181,3 +181,16 @@ def test_a_conversion_in_brackets_is_a_sum_of_its_own():
 def test_people_beside_money_stay_people():
     found = find_amounts("100,000 rubles a month, another 200 men", offset=0, language="en")
     assert [(f.norm.unit, f.norm.hi) for f in found] == [("RUB", 100_000), ("person", 200)]
+
+
+@pytest.mark.parametrize(
+    "text, seven",
+    [
+        ("Ребёнка отдали в приёмную семью в Ростове.", False),
+        ("Обещали помочь семью погибших.", False),
+        ("Он приехал с семью осуждёнными.", True),
+        ("вместе с семью другими женщинами", True),
+    ],
+)
+def test_a_family_is_no_seven(text, seven):
+    assert bool(find_amounts(text, offset=0, language="ru")) is seven

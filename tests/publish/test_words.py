@@ -5,6 +5,7 @@ import pytest
 from habeas.publish.plurals import plural_form
 from habeas.publish.words import fill, languages, load_words
 from habeas.records import load_vocabulary
+from habeas.records.vocabulary import shipped
 
 PLACE = re.compile(r"\{(\w+)\}")
 
@@ -31,11 +32,11 @@ def test_no_latin_word_is_left_in_a_cyrillic_catalog(language):
         assert not left, (key, text)
 
 
+@pytest.mark.parametrize("matter", shipped())
 @pytest.mark.parametrize("language", languages)
-def test_every_kind_of_the_vocabulary_is_asked_about_in_a_sentence(language):
-    words = load_words(language)
-    for kind in load_vocabulary("recruitment").kinds:
-        assert words.get(f"ask_whether.{kind.name}", "").endswith("?"), kind.name
+def test_every_kind_of_a_shipped_vocabulary_is_asked_about_in_a_sentence(language, matter):
+    for kind in load_vocabulary(matter).kinds:
+        assert kind.wordings["ask_whether"][language].endswith("?"), kind.name
 
 
 @pytest.mark.parametrize(

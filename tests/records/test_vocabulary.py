@@ -50,12 +50,43 @@ def test_another_matter_is_another_file() -> None:
         (STRUCTURE.replace("other", "chapter"), {}, "chapter"),
         (STRUCTURE.replace('matter = "held"', ""), {}, "matter"),
         (STRUCTURE, {"uk": WORDS.replace("held =", "holden =")}, "holden"),
+        (STRUCTURE, {"uk": WORDS + '[one]\nholden = "holden"'}, "holden"),
+        (STRUCTURE + 'traits = ["brave"]', {}, "brave"),
+        (STRUCTURE, {"en": WORDS.replace("held in", "held <where>")}, "where"),
         (STRUCTURE, {"en": WORDS + '[modality]\nwished = ["wish"]'}, "wished"),
     ],
 )
 def test_a_broken_vocabulary_is_named(structure: str, changed: dict, message: str) -> None:
     with pytest.raises(VocabularyError, match=message):
         parse(structure, words(**changed))
+
+
+GROUPS = """
+[words]
+child = ["child", "children"]
+taken = ["took <child>", "seized"]
+[kind]
+held = ["<taken> away"]
+[negation]
+words = ["not"]
+[matter]
+words = ["<child>"]
+[one]
+held = "held"
+"""
+
+
+def test_a_group_stands_for_its_words_and_may_hold_an_earlier_one() -> None:
+    vocabulary = parse(STRUCTURE, words(en=GROUPS))
+    assert vocabulary.kind("held").triggers["en"] == ("(took (child|children)|seized) away",)
+    assert vocabulary.matter_words.patterns["en"] == ("(child|children)",)
+    assert vocabulary.kind("held").wordings["one"] == {"en": "held"}
+
+
+def test_a_kind_has_the_traits_that_it_names() -> None:
+    given = parse(STRUCTURE + 'traits = ["visited", "death"]', words())
+    assert given.kind("held").traits == {"visited", "death"}
+    assert parse(STRUCTURE, words()).kind("held").traits == set()
 
 
 def test_an_unknown_name_is_an_error() -> None:

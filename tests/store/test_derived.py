@@ -111,7 +111,12 @@ def test_any_record_comes_out_as_it_went_in(case, store, any_record, data):
     reading = data.draw(any_record(Reading))
     extraction = data.draw(any_record(Extraction))
     reading = replace(reading, document=replace(reading.document, original=original.id))
-    extraction = replace(extraction, document=reading.document.id, explanations=())  # not kept
+    extraction = replace(
+        extraction,
+        document=reading.document.id,
+        explanations=(),
+        statements=(),  # not kept
+    )
     store.keep_reading(original.id, "v1", [reading], [extraction])
     assert list(store.readings()) == [reading]
     assert list(store.extractions()) == [extraction]

@@ -17,6 +17,7 @@ from habeas.records import (
     Record,
     Segment,
     Source,
+    Statement,
 )
 from habeas.records.schema import schema_of
 
@@ -24,6 +25,7 @@ NOUNS: tuple[Any, ...] = (
     Document,
     Segment,
     Mention,
+    Statement,
     Claim,
     Explanation,
     Record,

@@ -21,12 +21,13 @@ from habeas.records import (
     Record,
     Segment,
     Stated,
+    Statement,
     make_id,
 )
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Progress
 
-Said = Document | Segment | Mention | Claim | Explanation | Record
+Said = Document | Segment | Mention | Statement | Claim | Explanation | Record
 
 
 def extract_file(
@@ -41,8 +42,8 @@ def extract_file(
 ) -> Iterator[Said]:
     """Yield all that one file says, so that a text can be looked at before a case is made of it.
 
-    Each document comes with its segments, mentions, claims and records, in that order; with
-    `explain`, the rules that made each claim follow the claims. UsageError for a wrong date,
+    Each document comes with its segments, mentions, statements, claims and records, in that order;
+    with `explain`, the rules that made each claim follow the claims. UsageError for a wrong date,
     language or vocabulary; MaterialError where the file cannot be read.
     """
     stated = statement(published=published, publisher=publisher, language=language)
@@ -54,6 +55,7 @@ def extract_file(
             [reading], vocabulary=words, key=UNSEALED, progress=progress, explain=explain
         ):
             yield from found.mentions
+            yield from found.statements
             yield from found.claims
             yield from found.explanations
             yield from found.records

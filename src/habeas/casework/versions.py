@@ -25,13 +25,14 @@ READ_LIBRARIES = (
     "pymorphy3",
     "pymorphy3-dicts-ru",
     "pymorphy3-dicts-uk",
+    "python-crfsuite",
     "razdel",
     "trafilatura",
 )
 LINK_ROOMS = ("records", "names", "link", "engine")
 LINK_LIBRARIES = ("duckdb", "pyarrow", "splink")
 WEIGH_ROOMS = ("records", "weigh", "vocabularies")
-CODE = (".py", ".toml", ".tsv", ".csv", ".txt", ".json")
+CODE = (".py", ".toml", ".tsv", ".csv", ".txt", ".json", ".crfsuite")
 SHORT = 32
 
 

@@ -8,14 +8,17 @@ from habeas.extract.accounts import form_records, prose_records, table_records
 from habeas.extract.claims import claims_of
 from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
+from habeas.extract.claims.crediting import crediting
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.passages import Passage
+from habeas.extract.claims.signing import signed
 from habeas.extract.claims.tables import Tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
+from habeas.extract.marks import as_written, without_marks
 from habeas.extract.mentions import find_mentions, mention
-from habeas.extract.speech import script, utterances
+from habeas.extract.speech import Said, heard, script, statements_of
 from habeas.extract.words import token_line
 from habeas.records import (
     CaseKey,
@@ -57,16 +60,23 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         return _places_alone(reading, means.key)
     if document.kind == "table":
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
+    reading = without_marks(reading)
     found = _found(reading, means.progress)
     records = _records(reading, found, means.key)
-    told = _claims(reading, found, records, means)
+    drafts, said = _drafts(reading, found, records, means)
+    told = _claims(reading, drafts, means)
     mentions = tuple(mention(f, document.text, document=document.id, key=means.key) for f in found)
     return Extraction(
         document=document.id,
         mentions=mentions,
-        claims=tuple(claim for claim, _ in told),
+        claims=tuple(as_written(claim, document) for claim, _ in told),
         records=tuple(records),
-        explanations=tuple(Explanation(c.id, c.quote, why) for c, why in told if means.explain),
+        explanations=tuple(
+            Explanation(c.id, as_written(c, document).quote, why)
+            for c, why in told
+            if means.explain
+        ),
+        statements=tuple(statements_of(said, document.text, document=document.id, key=means.key)),
     )
 
 
@@ -96,7 +106,7 @@ def _found(reading: Reading, progress: Progress) -> list[Found]:
             anchor=_anchor(document, segment),
         )
     ]
-    return same_in_document(resolve_in_document(found), document.text)
+    return same_in_document(resolve_in_document(found, document.text), document.text)
 
 
 def _watched(reading: Reading, what: str, progress: Progress) -> Iterable[Segment]:
@@ -121,36 +131,43 @@ def _records(reading: Reading, found: Sequence[Found], key: CaseKey) -> list[Rec
 
 
 def _claims(
-    reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
+    reading: Reading, drafts: Sequence[Draft], means: Means
 ) -> list[tuple[Claim, tuple[Ground, ...]]]:
-    document, tables = reading.document, means.tables
-    if not _of_the_matter(reading, found, tables):
-        return []
-    drafts = _drafts(reading, found, records, means)
-    matter = tables.vocabulary.matter
+    document, matter = reading.document, means.tables.vocabulary.matter
     return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
 def _drafts(
     reading: Reading, found: Sequence[Found], records: Sequence[Record], means: Means
-) -> list[Draft]:
+) -> tuple[list[Draft], list[Said]]:
+    """Read each segment for who says what, and what they say for claims of the matter."""
     document, places = reading.document, Places(found)
     about, home, writer = _about(document, records), _home(document, found), _writer(reading)
-    speech = script(document.text, places, [(s.start, s.end) for s in reading.segments])
+    of_the_matter = _of_the_matter(reading, found, means.tables)
+    credited = crediting(document, reading.segments)
+    spans = [(s.start, s.end) for s in reading.segments]
+    speech = script(document.text, places, spans, language=document.language or "")
     drafts: list[Draft] = []
-    for segment in _watched(reading, "finding claims", means.progress):
+    said: list[Said] = []
+    for segment in _watched(reading, "finding who says what", means.progress):
         if document.kind == "chat":
             speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
-        passage = Passage(
-            text=document.text,
-            found=places,
-            utterances=utterances(speech, start=segment.start, end=segment.end),
-            carrier=_carrier(document, segment, writer),
-            about=about,
-            home=home,
+        parts = heard(
+            speech, start=segment.start, end=segment.end, labels=_labels(document, segment)
         )
-        drafts += claims_of(passage, means.tables)
-    return drafts
+        said += parts.said
+        if of_the_matter:
+            carrier = _carrier(document, segment, writer, credited.at(segment))
+            passage = Passage(document.text, places, parts.utterances, carrier, about, home)
+            drafts += claims_of(passage, means.tables)
+    return drafts, said
+
+
+def _labels(document: Document, segment: Segment) -> bool:
+    """True where "Name: …" is somebody speaking, and no field of a form or of a letter's head."""
+    if segment.kind == "heading":
+        return document.kind in PUBLISHED
+    return segment.kind in ("paragraph", "message") and document.kind != "form"
 
 
 def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:
@@ -181,13 +198,17 @@ def _writer(reading: Reading) -> str | None:
     """Who wrote what no segment names a writer of: the first that is named, where one writes."""
     if reading.document.kind not in PERSONAL:
         return None
-    return next((s.author for s in reading.segments if s.author), None)
+    named = next((s.author for s in reading.segments if s.author), None)
+    return signed(reading, named) if reading.document.kind == "email" else named
 
 
-def _carrier(document: Document, segment: Segment, writer: str | None) -> Carrier:
+def _carrier(
+    document: Document, segment: Segment, writer: str | None, credited: tuple[str, ...]
+) -> Carrier:
+    own = segment.author if document.kind != "email" else None
     return Carrier(
-        credits=document.credits,
-        author=segment.author or writer,
+        credits=credited,
+        author=own or writer,
         publisher=document.publisher,
         forwarded_from=segment.forwarded_from,
         personal=document.kind in PERSONAL,

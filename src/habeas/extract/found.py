@@ -10,11 +10,20 @@ from habeas.records.values import Norm
 
 
 @dataclass(frozen=True, slots=True)
+class Sameness:
+    """Where the first mention of the same person begins and ends, and why it is the same."""
+
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A mention before it has an id, so that finders stay free of cases and documents.
 
     `start` and `end` are offsets in the document's text. `rule` names what found it, so that a
-    wrong reading can be traced to its row of a table.
+    wrong reading can be traced to its row of a table; `found_by` the means that agree on it.
     """
 
     start: int
@@ -22,6 +31,8 @@ class Found:
     kind: MentionKind
     norm: Norm | None
     rule: str
+    found_by: tuple[str, ...] = ()
+    same: Sameness | None = None
 
 
 class Places(Sequence[Found]):

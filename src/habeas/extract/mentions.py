@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from habeas.extract.entities import find_entities
 from habeas.extract.facilities import find_facilities, find_regions
-from habeas.extract.found import Found
+from habeas.extract.found import Found, Sameness
 from habeas.extract.measures import find_measures
+from habeas.names import mended
 from habeas.records import CaseKey, Interval, Mention, make_id
+from habeas.records.claims import MentionKind
 
 PRECEDENCE = ("facility", "money", "date", "duration", "quantity", "person", "organisation")
 
@@ -18,9 +20,10 @@ def find_mentions(
     """Find all mentions of one segment; where two overlap, the more telling kind stands."""
     facilities = find_facilities(text, offset=offset, language=language)
     measures = find_measures(text, offset=offset, language=language, anchor=anchor)
-    regions = find_regions(text, offset=offset)
-    taken = [(f.start, f.end) for f in (*facilities, *measures, *regions)]
-    entities = find_entities(text, offset=offset, language=language, taken=taken)
+    plain = mended(text)
+    regions = find_regions(plain, offset=offset)
+    taken = [(f.start, f.end) for f in (*facilities, *measures)]
+    entities = find_entities(plain, offset=offset, language=language, taken=taken)
     return apart([*facilities, *measures, *regions, *entities])
 
 
@@ -41,13 +44,21 @@ def _rank(found: Found) -> tuple[int, int, int]:
 
 
 def mention(found: Found, text: str, *, document: str, key: CaseKey) -> Mention:
-    """Give a mention its id."""
+    """Give a mention its id, and the id of the first of the same person."""
+    same = found.same
     return Mention(
-        id=make_id(key, "mention", document, found.start, found.end, found.kind),
+        id=_id(found, found.kind, document, key),
         document=document,
         start=found.start,
         end=found.end,
         text=text[found.start : found.end],
         kind=found.kind,
         norm=found.norm,
+        found_by=found.found_by or ("rules",),
+        same_as=_id(same, "person", document, key) if same else None,
+        same_why=same.why if same else None,
     )
+
+
+def _id(place: Found | Sameness, kind: MentionKind, document: str, key: CaseKey) -> str:
+    return make_id(key, "mention", document, place.start, place.end, kind)

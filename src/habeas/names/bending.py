@@ -1,5 +1,6 @@
 """Bent words in, their base forms out: from "Ковыляева Ивана Петровича" to the nominative."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -58,13 +59,17 @@ def patronymic_bases(word: str) -> tuple[Base, ...]:
     return straight + bent
 
 
-def family_base(word: str, *, case: Case, sex: Sex) -> str:
+def family_base(word: str, *, case: Case, sex: Sex, ukrainian: bool = False) -> str:
     """Put a surname into the nominative, its case and sex being known from the words beside it.
 
     A surname that the case cannot have bent so (Шевченко, Черных, a man's ending in a woman's
-    name) stays as written.
+    name) stays as written. Ukrainian knows no soft р and no ы: Бондарю is the dative of Бондар.
     """
-    return "-".join(_family_part(part, case=case, sex=sex) for part in word.split("-"))
+    parts = (_family_part(part, case=case, sex=sex) for part in word.split("-"))
+    base = "-".join(parts)
+    if not ukrainian or base == word:
+        return base
+    return base[:-1] if base.endswith("рь") else re.sub(r"ый\Z", "ий", base)
 
 
 def family_alone(word: str) -> str:

@@ -26,9 +26,19 @@ def given_by_dictionary(word: str) -> tuple[tuple[str, Case, Sex], ...]:
     found: dict[tuple[str, Case, Sex], None] = {}
     for parse in analyser.parse(word.lower()):
         case, sex = _CASES.get(parse.tag.case or ""), _sex(parse.tag)
-        if "Name" in parse.tag and parse.tag.number == "sing" and case and sex:
+        if "Name" in parse.tag and parse.tag.number != "plur" and case and sex:
             found[(parse.normal_form, case, sex)] = None
     return tuple(found)
+
+
+@lru_cache(maxsize=50_000)
+def is_ukrainian_given(base: str) -> bool:
+    """Tell Петро from Пётр: whether the Ukrainian dictionary holds the base form as a name."""
+    analyser = _analyser("uk")
+    return analyser.word_is_known(base.lower()) and any(
+        "Name" in parse.tag and parse.normal_form == base.lower()
+        for parse in analyser.parse(base.lower())
+    )
 
 
 def _sex(tag: Any) -> Sex | None:

@@ -1,8 +1,10 @@
 """A name as written in, a Name out: roles found, cases undone, letters put right."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from habeas.names.bending import Base, family_alone, family_base, given_bases, patronymic_bases
+from habeas.names.morphology import is_ukrainian_given
 from habeas.names.roles import Roles, roles_of
 from habeas.names.words import Word, words_of
 from habeas.records import Name
@@ -11,30 +13,33 @@ _CACHED = 100_000
 
 
 @lru_cache(maxsize=_CACHED)
-def read_name(text: str) -> Name:
+def read_name(text: str, *, language: str | None = None) -> Name:
     """Read a person's name in any order, script or case, so that two spellings can be compared.
 
     "ИВАНОВ Иван Иванович 12.03.1990" and "Иванова Ивана Ивановича" both give Иванов, Иван,
     Иванович; "Иванова Анна Петровна" stays a woman. An initial stays one letter with its full
     stop ("И."); a pet form stays as written (Саня). Where no word shows its role, the order of
     the script decides: family first in Cyrillic, last in Latin. A role that is not there is None.
+    Петром is Петро's in a text whose `language` is Ukrainian, else Пётр's.
     """
     roles = roles_of(words_of(text))
     if not any(word.cyrillic for word in roles.family + roles.given + roles.patronymic):
         return Name(_joined(roles.family), _joined(roles.given), _joined(roles.patronymic))
-    return _nominative(roles)
+    return _nominative(roles, ukrainian=language == "uk")
 
 
-def _nominative(roles: Roles) -> Name:
+def _nominative(roles: Roles, *, ukrainian: bool) -> Name:
     """Undo the case that the words agree on; with no agreement, nothing."""
     given, father = _only(roles.given), _only(roles.patronymic)
     given_ways = given_bases(given) if given else ()
+    if ukrainian:
+        given_ways = tuple(sorted(given_ways, key=lambda way: not is_ukrainian_given(way.text)))
     father_ways = patronymic_bases(father) if father else ()
     way = _agreed(given_ways, father_ways, roles.family)
     if way is None:
         return Name(_alone(roles), _joined(roles.given), _joined(roles.patronymic))
     return Name(
-        family=_family(roles.family, way),
+        family=_family(roles.family, way, ukrainian=ukrainian),
         given=_in(given_ways, way) or _joined(roles.given),
         patronymic=_in(father_ways, way) or _joined(roles.patronymic),
     )
@@ -69,10 +74,15 @@ def _in(ways: tuple[Base, ...], agreed: Base) -> str | None:
     return next((w.text for w in ways if (w.case, w.sex) == (agreed.case, agreed.sex)), None)
 
 
-def _family(words: tuple[Word, ...], way: Base) -> str | None:
-    if way.case == "nomn":
+def _family(words: tuple[Word, ...], way: Base, *, ukrainian: bool = False) -> str | None:
+    """Bend the family name back; a given name that does not bend (Айшат) says no case of it."""
+    if way.case == "nomn" and way.sex == "m":
         return _joined(words)
-    bases = [family_base(word.text, case=way.case, sex=way.sex) for word in words]
+    if way.case == "nomn":
+        return _joined(tuple(replace(word, text=family_alone(word.text)) for word in words))
+    bases = [
+        family_base(word.text, case=way.case, sex=way.sex, ukrainian=ukrainian) for word in words
+    ]
     return " ".join(bases) or None
 
 

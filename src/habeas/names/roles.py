@@ -113,6 +113,8 @@ def _family_and_given(words: tuple[Word, ...], before_patronymic: Word | None) -
     if before_patronymic in words and before_patronymic is not None:
         family = tuple(word for word in words if word is not before_patronymic)
         return Roles(family, (before_patronymic,))
+    if not words:
+        return Roles()
     if len(words) == 1:
         return _single(words[0])
     family = _family_words(words)

@@ -5,6 +5,8 @@ import unicodedata
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+MIXED = re.compile(r"(?:[A-Za-z]+[Ѐ-ӿ]|[Ѐ-ӿ]+[A-Za-z])[A-Za-zЀ-ӿ]*")
+"""A word of both alphabets, from its first letter on."""
 
 # Letters that a typist, a scanner or a phone keyboard swaps between the alphabets.
 LOOKS_CYRILLIC = str.maketrans("AaBCcEeHIiKkMOoPpTXxYy", "АаВСсЕеНІіКкМОоРрТХхУу")
@@ -29,3 +31,12 @@ def mend(word: str) -> str:
     mended = word.translate(LOOKS_CYRILLIC if cyrillic >= latin else LOOKS_LATIN)
     strangers = LATIN if cyrillic >= latin else CYRILLIC
     return word if strangers.search(mended) else mended
+
+
+def mended(text: str) -> str:
+    """Put each word of a text that mixes the alphabets into one; no character moves."""
+    return MIXED.sub(lambda word: _as_long(word.group(), mend(word.group())), text)
+
+
+def _as_long(word: str, mended_word: str) -> str:
+    return mended_word if len(mended_word) == len(word) else word

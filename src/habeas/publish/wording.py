@@ -54,17 +54,24 @@ class Wording:
             return self.words("ask.subject", subject=asked.subject, label=self.one(asked.kind))
         values = [answer.value for answer in finding.answers if answer.value]
         form = self._form(asked.kind, values) if values else "whether"
-        found = self.words.get(f"ask_{form}.{asked.kind}", "")
-        return found or self._general(form, label, values)
+        return self._own(f"ask_{form}", asked.kind) or self._general(form, label, values)
+
+    def _own(self, form: str, kind: str) -> str | None:
+        """Word a kind as its vocabulary does; None where that leaves it to the label."""
+        try:
+            said = self.vocabulary.kind(kind).wordings.get(form, {})
+        except VocabularyError:
+            return None
+        return said.get(self.words.language)
 
     def _form(self, kind: str, values: list[Value]) -> str:
-        """Ask for what the answers measure: the catalog's own sentence where that is the usual."""
+        """Ask for what the answers measure: the vocabulary's own sentence where that is usual."""
         wanted = usual(kind, self.vocabulary)
         given = [measure(value) for value in values]
         return "many" if wanted is None or wanted in given else given[0]
 
     def _general(self, form: str, label: str, values: list[Value]) -> str:
-        """Ask about a kind that the catalog has no sentence for, as another vocabulary may."""
+        """Ask about a kind that the vocabulary has no sentence for."""
         if form == "many":
             form = measure(values[0])
         named = {"unit": values[0].unit or ""} if form == "unit" else {}
@@ -72,11 +79,11 @@ class Wording:
 
     def one(self, kind: str) -> str:
         """Name a kind as said of one person, whose sex the words may leave open."""
-        return self.words.get(f"one.{kind}", self.kind(kind))
+        return self._own("one", kind) or self.kind(kind)
 
     def negated(self, kind: str, subject: str | None) -> str:
         """Name the opposite of a kind: "not killed", "no pay"."""
-        own = self.words.get(f"negated.{kind}", "")
+        own = self._own("negated", kind)
         label = self.one(kind) if subject else self.kind(kind)
         return own or self.words("polarity.not", label=label)
 

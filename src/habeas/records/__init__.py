@@ -21,6 +21,7 @@ from habeas.records.ids import UNSEALED, CaseKey, make_id, normalised
 from habeas.records.material import Incoming, Stated
 from habeas.records.originals import Custody, Original, Refusal, Source
 from habeas.records.people import Decision, Judgement, Pair, Person, Record, Weight
+from habeas.records.statements import Statement, Words
 from habeas.records.values import Facility, Interval, Name, Value
 from habeas.records.view import CaseView, Counts
 from habeas.records.vocabulary import Vocabulary, load_vocabulary
@@ -60,10 +61,12 @@ __all__ = [
     "Segment",
     "Source",
     "Stated",
+    "Statement",
     "Value",
     "Vocabulary",
     "Weighing",
     "Weight",
+    "Words",
     "canonical",
     "from_json",
     "load_vocabulary",

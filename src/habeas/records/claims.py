@@ -19,7 +19,12 @@ Status = Literal["suggested", "confirmed", "rejected"]
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name a person, place, time or amount, with what they were read as."""
+    """Words that name a person, place, time or amount, with what they were read as.
+
+    `found_by` are the means that agree on it ("natasha", "rules"). `same_as` is the id of the
+    first mention of the same person in the document and `same_why` the reason; null where it is
+    the first, or where who is meant stays open.
+    """
 
     id: str
     document: str
@@ -28,6 +33,9 @@ class Mention:
     text: str
     kind: MentionKind
     norm: Norm | None = None
+    found_by: tuple[str, ...] = ()
+    same_as: str | None = None
+    same_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from habeas.records.claims import Claim, Mention
 from habeas.records.explanations import Explanation
 from habeas.records.people import Record
+from habeas.records.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """Mentions, claims and person records of one document, each in order of position.
+    """Mentions, claims, person records and statements of one document, in order of position.
 
-    `explanations` are of the claims, empty unless they were asked for, and in no case's store.
+    `explanations` are of the claims, and empty unless they were asked for. Statements and
+    explanations are made again each time, and are in no case's store.
     """
 
     document: str
@@ -19,3 +21,4 @@ class Extraction:
     claims: tuple[Claim, ...]
     records: tuple[Record, ...]
     explanations: tuple[Explanation, ...] = ()
+    statements: tuple[Statement, ...] = ()

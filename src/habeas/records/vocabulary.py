@@ -5,7 +5,6 @@ another file, not another program. `vocabularies/recruitment.toml` documents
 the form.
 """
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,11 +16,18 @@ from typing import Any, Literal, get_args
 from habeas.records.claims import CameAbout, Modality
 from habeas.records.documents import LANGUAGES
 from habeas.records.errors import VocabularyError
+from habeas.records.groups import grouped
 
 Role = Literal["step", "offer", "other"]
+Trait = Literal[
+    "death", "exceptions", "experienced", "in_offer", "losses", "visited",
+]  # fmt: skip
+"""What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
+FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether")
+"""How a report may speak of a kind: of one person, of its opposite, and in questions."""
+KINDED = ("kind", "contrary", "unless", *FORMS)
+"""The sections of a words file whose rows are named for kinds."""
 FOLDER = "vocabularies"
-GROUP = re.compile(r"<(\w+)>")
-"""A place in a pattern for words that a language names once."""
 Tables = Mapping[str, dict[str, Any]]
 
 
@@ -34,8 +40,9 @@ class Kind:
     the kinds of amount that belong to it, and `per` the rates that tell it by themselves (money
     per month is pay). `modality` is what its words imply; `negation` is "own" where its words are
     negative already ("stopped calling"). Where both stand in one clause it takes the place of the
-    kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no prison speak of
-    the same thing.
+    kinds in `over`. A `wide` kind is of the matter as a whole: texts that name no facility speak of
+    the same thing. `traits` are what sets it apart where its words are read; `wordings` are by form
+    and language what a report calls it, where the label alone would not do.
     """
 
     name: str
@@ -51,6 +58,8 @@ class Kind:
     negation: Literal["words", "own"]
     component: str | None
     wide: bool
+    traits: frozenset[Trait]
+    wordings: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
     """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
     try:
         data = tomllib.loads(structure)
-        tables = {language: _written_out(tomllib.loads(text)) for language, text in words.items()}
+        tables = {language: grouped(tomllib.loads(text)) for language, text in words.items()}
         _refuse_strangers(tables, set(data["kind"]))
         return Vocabulary(
             name=data["name"],
@@ -152,37 +161,21 @@ def _digest(structure: str, words: Mapping[str, str]) -> str:
     return sha256(lines.encode()).hexdigest()[:6]
 
 
-def _written_out(table: dict[str, Any]) -> dict[str, Any]:
-    """Put each `<name>` of a language's `[words]` into the patterns of its other sections."""
-    groups = table.pop("words", {})
-    return {
-        section: {name: [_with_groups(row, groups) for row in rows] for name, rows in body.items()}
-        for section, body in table.items()
-    }
-
-
-def _with_groups(pattern: str, groups: Mapping[str, str]) -> str:
-    def group(match: re.Match[str]) -> str:
-        if match.group(1) not in groups:
-            raise VocabularyError(f"pattern {pattern!r}: no words are named <{match.group(1)}>")
-        return f"({groups[match.group(1)]})"
-
-    return GROUP.sub(group, pattern)
-
-
 def _refuse_strangers(tables: Tables, kinds: set[str]) -> None:
     """A word for a kind that the structure does not know would be lost without a sound."""
     for language, table in tables.items():
-        rows = (table.get(section, {}) for section in ("kind", "contrary", "unless"))
+        rows = (table.get(section, {}) for section in KINDED)
         strange = {name for row in rows for name in row} - kinds
         if strange:
             raise VocabularyError(f"words in {language!r} for unknown kinds: {sorted(strange)}")
 
 
 def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
-    role = body["role"]
+    role, traits = body["role"], frozenset(body.get("traits", ()))
     if role not in get_args(Role):
         raise VocabularyError(f"kind {name!r}: role {role!r} is none of {get_args(Role)}")
+    if not traits <= set(get_args(Trait)):
+        raise VocabularyError(f"kind {name!r}: a trait of {sorted(traits)} is not known")
     return Kind(
         name=name,
         role=role,
@@ -197,6 +190,8 @@ def _kind(name: str, body: dict[str, Any], tables: Tables) -> Kind:
         negation=body.get("negation", "words"),
         component=body.get("component"),
         wide=body.get("wide", role == "offer"),
+        traits=traits,
+        wordings={form: _worded(tables, form, name) for form in FORMS},
     )
 
 
@@ -212,3 +207,9 @@ def _said(tables: Tables, section: str, name: str) -> dict[str, tuple[str, ...]]
     """The patterns of one row, by language; a language that has none is left out."""
     rows = {language: table.get(section, {}).get(name) for language, table in tables.items()}
     return {language: tuple(row) for language, row in rows.items() if row}
+
+
+def _worded(tables: Tables, form: str, name: str) -> dict[str, str]:
+    """How each language words one form of a kind; the label says the rest."""
+    rows = {language: table.get(form, {}).get(name) for language, table in tables.items()}
+    return {language: row for language, row in rows.items() if row}

@@ -4,17 +4,19 @@ _ENGLISH = (
     "a an the one some another this that he she they i we it you my his her their our mr mrs ms dr"
     " prisoner inmate convict activist official lawyer guard witness source someone somebody"
     " man woman men women people prisoners inmates relatives activists officials journalist"
-    " american russian ukrainian western"
+    " child children boy girl teenager pupil american russian ukrainian western"
 )
 _RUSSIAN = (
     "один одна одно некий некая кто-то он она они я мы вы это тот та мой моя его её ее наш"
     " заключённый заключенный осуждённый осужденный адвокат активист активисты источник свидетель"
     " мужчина женщина парень знакомый знакомая знакомой человек люди родственники журналист"
     " чиновник собеседник собеседница начальник дежурный соседка сосед"
+    " ребёнок ребенок дети мальчик девочка подросток"
 )
 _UKRAINIAN = (
     "один одна хтось він вона вони я ми ви це той та мій моя його її наш вʼязень в'язень"
     " засуджений адвокат активіст джерело свідок чоловік жінка людина люди родичі журналіст"
+    " дитина діти хлопчик дівчинка підліток"
 )
 DESCRIBES = frozenset(f"{_ENGLISH} {_RUSSIAN} {_UKRAINIAN}".split())
 

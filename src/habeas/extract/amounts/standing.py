@@ -27,6 +27,8 @@ CLOSES = frozenset([",", ".", ")", ";", "!", "?", ""])
 
 def stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     """Say whether what was read is an amount indeed."""
+    if tokens.words[amount.first] == "семью" and not _by_seven(amount, tokens):
+        return False
     size = amount.hi if amount.hi is not None else amount.lo
     if amount.kind == "vague":
         words = " ".join(tokens.words[amount.first : amount.end])
@@ -45,6 +47,12 @@ def stands(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:
     if _leads_to_time(amount, tokens) or _titled(amount, tokens):
         return False
     return not (_age(amount, tokens, lexicon) or (plain and _nameless(amount, tokens, lexicon)))
+
+
+def _by_seven(amount: Amount, tokens: Tokens) -> bool:
+    """True for "с семью осуждёнными", False for "в приёмную семью": seven, and no family."""
+    after = (amount.first + 1, amount.first + 2)
+    return any(tokens.near(at) and tokens.word(at).endswith("ми") for at in after)
 
 
 def _nameless(amount: Amount, tokens: Tokens, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from habeas.extract.claims.clauses import Clause, clauses
 from habeas.extract.claims.drafting import EXCEPTION, drafts
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.passages import Passage, Setting
-from habeas.extract.claims.tables import Tables
+from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine, token_line
 from habeas.extract.words.lists import word_list
@@ -44,7 +44,7 @@ def _told(passage: Passage, utterance: Utterance, tables: Tables) -> Iterator[Dr
     opening = min((h.start for c in told for h in c.hits), default=utterance.end)
     previous: Clause | None = None
     for clause in told:
-        for hit in (*clause.hits, *_exception(line, clause, previous)):
+        for hit in (*clause.hits, *_exception(line, clause, previous, tables)):
             if not _wondered(line, clause, hit):
                 for draft in drafts(setting, clause, hit):
                     yield with_denial(passage.text, _dated(draft, setting, opening))
@@ -69,7 +69,9 @@ def _wondered(line: TokenLine, clause: Clause, hit: Hit) -> bool:
     return not WONDERING.isdisjoint(forms) or "how many" in " ".join(forms)
 
 
-def _exception(line: TokenLine, clause: Clause, previous: Clause | None) -> tuple[Hit, ...]:
+def _exception(
+    line: TokenLine, clause: Clause, previous: Clause | None, tables: Tables
+) -> tuple[Hit, ...]:
     """Take up the kind before "but not rapists": the clause tells its opposite."""
     opening = tuple(t.form for t in line.tokens[clause.first : clause.first + 2])
     excepts = any(opening[: len(words)] == words for words in EXCEPTIONS)
@@ -79,5 +81,6 @@ def _exception(line: TokenLine, clause: Clause, previous: Clause | None) -> tupl
     return tuple(
         Hit(hit.what, first, first, token.start, token.end, EXCEPTION, hit.rules)
         for hit in previous.hits
-        if hit.what == "eligibility"
+        if not hit.what.startswith(CONTRARY)
+        and "exceptions" in tables.vocabulary.kind(hit.what).traits
     )

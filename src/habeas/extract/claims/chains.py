@@ -26,16 +26,23 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
     for voice in reversed(voices):
         if voice.gap and not links:
             links.append(Link(None, None, "unknown", "indirect", gap=True))
-        elif voice.who is not None and all(voice.who != link.who for link in links):
+        elif voice.who is not None and not _among(voice.who, links):
             links.append(_link(voice, passed_on=bool(links)))
     if carrier.forwarded_from == UNNAMED and not links:
         links.append(Link(None, "forwarded", "unknown", "indirect", gap=True))
     for who, role in _outward(carrier):
-        if who is None or (
-            all(who != link.who for link in links) and not _spoken(who, voices, links)
-        ):
+        if who is None or not (_among(who, links) or _spoken(who, voices, links)):
             links.append(_carried(who, role, first=not links, first_hand=first_hand))
     return tuple(links) or (_carried(None, "author", first=True, first_hand=first_hand),)
+
+
+def _among(who: str, links: Sequence[Link]) -> bool:
+    """True for a name that a chain holds, with or without its article and its marks."""
+    return any(link.who is not None and _bare(link.who) == _bare(who) for link in links)
+
+
+def _bare(who: str) -> str:
+    return who.strip('«»"“”„ ').casefold().removeprefix("the ")
 
 
 def _link(voice: Voice, *, passed_on: bool) -> Link:

@@ -22,7 +22,7 @@ def counts_of(
     setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
 ) -> tuple[Value, ...]:
     """Take the amounts inside a span of characters that belong to a trigger's kind."""
-    if _arrival(setting, hit):
+    if "visited" in kind.traits and _arrival(setting, hit):
         return ()
     told = arguments.measured(setting.passage.found, kind, span)
     if "quantity" not in kind.measures:
@@ -35,7 +35,7 @@ def counts_of(
         values = (whole,) if _first_of(clause, hit) else others
     if kind.role == "step" and _of_a_share(setting.line, hit):
         return ()
-    if hit.what == "casualties":
+    if "losses" in kind.traits:
         values = tuple(v for v in values if not _survived(setting.line, v))
     return arguments.nearest(values, (hit.start, hit.end))
 
@@ -71,4 +71,4 @@ def _token_at(line: TokenLine, value: Value) -> int:
 def _arrival(setting: Setting, hit: Hit) -> bool:
     """True for "three men came to the colony": who came is not who was approached."""
     forms = {t.form for t in setting.line.tokens[hit.first : hit.last + 1]}
-    return hit.what == "approached" and not ARRIVALS.isdisjoint(forms)
+    return not ARRIVALS.isdisjoint(forms)

@@ -19,8 +19,6 @@ from habeas.extract.words.lists import word_list
 from habeas.records import Interval
 from habeas.records.vocabulary import Kind
 
-AFTER_OFFER = frozenset(("trained", "at_front"))
-"""Steps that an offer describes before anybody has taken them."""
 BURIALS = word_list("burials")
 NOTIFIED = word_list("notified")
 LEADING_UP = 6
@@ -89,7 +87,7 @@ def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> M
     meant = meaning(setting.line, tokens, hit, kind=kind, tables=setting.tables, believed=believed)
     if hit.pattern == EXCEPTION or hit.what.startswith(CONTRARY):
         meant = replace(meant, polarity="negative", cues=(*meant.cues, ("polarity", hit)))
-    if kind.name in AFTER_OFFER and meant.modality == "happened" and _offered(setting):
+    if "in_offer" in kind.traits and meant.modality == "happened" and _offered(setting):
         meant = replace(meant, modality="promised")
     return meant
 
@@ -104,7 +102,7 @@ def _subject(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> s
     """Whom a clause is about; in a letter about one man, "he" is that man."""
     passage = setting.passage
     trigger = (hit.start, hit.end)
-    if kind.name == "killed" and _told_to(setting, hit, span):
+    if "death" in kind.traits and _told_to(setting, hit, span):
         return None
     named = arguments.subject(passage.text, passage.found, setting.utterance, span, trigger)
     counted = arguments.measured(passage.found, kind, span)
@@ -124,7 +122,7 @@ def _time(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> Inte
     """When it was; a man is dead by the day of his funeral, and died on an earlier one."""
     passage = setting.passage
     told = arguments.when(passage.found, span, text=passage.text, trigger=hit.end)
-    later = kind.name == "killed" and not BURIALS.isdisjoint(
+    later = "death" in kind.traits and not BURIALS.isdisjoint(
         t.form for t in setting.line.tokens if span[0] <= t.start < span[1]
     )
     return arguments.no_later(told) if told and later else told
@@ -132,4 +130,4 @@ def _time(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> Inte
 
 def _first_hand(passage: Passage, kind: Kind) -> bool:
     """The writer of a message or a letter knows at first hand that nobody answers them."""
-    return passage.carrier.personal and kind.name == "contact_lost"
+    return passage.carrier.personal and "experienced" in kind.traits

@@ -22,12 +22,13 @@ FIRST_WORD = re.compile(r",? ([a-z]+)")
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Words that name someone or something, and the rule that says so."""
+    """Words that name someone or something, the rule that says so, and the means that agree."""
 
     start: int
     end: int
     kind: EntityKind
     rule: str
+    found_by: tuple[str, ...] = ("rules",)
 
 
 def english_entities(text: str, *, strict: bool = False) -> list[Entity]:
@@ -119,24 +120,38 @@ def _person(tokens: tuple[Token, ...], titled: bool, run: Run) -> tuple[EntityKi
     if len(tokens) > LONGEST_NAME or run.headline or any(_shouts(t) for t in tokens):
         return None
     if titled:
-        return "person", "after a title"
+        return "person", "after Mr or the like" if _honoured(tokens, run) else "after a title"
     before = run.before[-1].small if run.before else ""
     if before in words.relations and not tokens[0].opens:
         return "person", f"after {before!r}"
-    if several and tokens[0].text.endswith("."):
+    if several and tokens[0].text.endswith(".") and _ends_in_a_name(tokens):
         return "person", "an initial and a name"
     if several and is_family_shaped(tokens[-1].text) and len(tokens) == SHORTEST_NAME:
         return "person", "a family name's ending"
     next_word = FIRST_WORD.match(run.after)
     after = next_word.group(1) if next_word else ""
     if before in words.sayings or after in words.sayings:
-        shaped = several or is_family_shaped(tokens[0].text)
-        return ("person", "beside a verb of saying") if shaped else None
+        if is_family_shaped(tokens[-1].text):
+            return "person", "a family name beside a verb of saying"
+        return ("person", "beside a verb of saying") if several else None
     if several and before == "by" and run.before[-1].opens:
         return "person", "a byline"
     if several and (AGE.match(run.after) or ROLE_AFTER.match(run.after) or after in words.doings):
         return "person", "before what tells of a person"
     return None
+
+
+def _ends_in_a_name(tokens: tuple[Token, ...]) -> bool:
+    """True for "V. V. Ivanov"; not for "U.S. Olympic", "D.C." or "J. CREW"."""
+    country = "".join(t.text for t in tokens[:2]) in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C.")
+    return not country and tokens[-1].text[1:].islower() and len(tokens[-1].text) > SHORTEST_NAME
+
+
+def _honoured(tokens: tuple[Token, ...], run: Run) -> bool:
+    """True where the last word before the name is a title that stands before nothing else."""
+    words = (*run.before, *run.tokens)
+    at = words.index(tokens[0])
+    return at > 0 and words[at - 1].small in english_words().honorifics
 
 
 def _families_again(

@@ -15,6 +15,8 @@ class EnglishWords:
     """Each list as in the file, whose comments say what it is for."""
 
     titles: frozenset[str]
+    honorifics: frozenset[str]
+    offices: frozenset[str]
     relations: frozenset[str]
     sayings: frozenset[str]
     doings: frozenset[str]
@@ -40,7 +42,10 @@ def english_words() -> EnglishWords:
 @lru_cache(maxsize=_CACHED)
 def is_given(word: str) -> bool:
     """True for a given name of English use, or of the languages that the room of names knows."""
-    return word.lower() in english_words().given or bool(given_classes(word))
+    return all(
+        part.lower() in english_words().given or bool(given_classes(part))
+        for part in word.split("-")
+    )
 
 
 @lru_cache(maxsize=_CACHED)

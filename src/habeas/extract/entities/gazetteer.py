@@ -8,10 +8,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from habeas.extract.facilities.gazetteer import ENDING, LETTER
+from habeas.extract.facilities.spelling import ENDING, LETTER
 
 KnownKind = Literal["organisation", "place"]
 KEY_LENGTH = 2
+ADJECTIVAL = ("ск*", "ськ*", "цк*", "цьк*")
+CITY_ENDING = "(?:а|у|ом|е|і|ові)?"
+"""A city in -ск bends as a noun: "Луганский" is no place, "Луганска" is one."""
 WORD = re.compile(r"(?<![\w.])\w[^\W_]+")
 TABLES: tuple[tuple[str, KnownKind], ...] = (("organisations", "organisation"), ("places", "place"))
 
@@ -66,5 +69,6 @@ def _index() -> dict[str, tuple[tuple[str, KnownKind], ...]]:
 
 @cache
 def _compiled(name: str) -> re.Pattern[str]:
-    body = re.escape(name).replace(r"\*", ENDING).replace(r"\ ", r"\s+")
+    ending = CITY_ENDING if name.endswith(ADJECTIVAL) else ENDING
+    body = re.escape(name).replace(r"\*", ending).replace(r"\ ", r"\s+")
     return re.compile(rf"{body}(?!{LETTER}|[’'-]{LETTER}{{2}})")

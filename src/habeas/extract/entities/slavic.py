@@ -1,101 +1,116 @@
 """Russian or Ukrainian text in; people by the parts of their names out.
 
-The parts are told by the dictionaries of pymorphy3 and by the endings of patronymics and family
-names, so that "Ковыляева Ивана Петровича" is found in any case and order.
+The parts of a name are found in any case and order: "Ковыляева Ивана Петровича".
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from habeas.names import given_classes
+from habeas.extract.entities.capitals import LEADING, Capital, runs, with_son_of
+from habeas.extract.entities.slavic_words import slavic_words
+from habeas.extract.entities.told import Told, parses_of, told
 
-Role = str
-_CACHED = 100_000
-CAPITALS = "А-ЯЁІЇЄҐ"
-TOKEN = re.compile(rf"(?<![\w-])(?:[{CAPITALS}]\.|[{CAPITALS}][А-ЯЁІЇЄҐа-яёіїєґ’'ʼ-]+)")
-JOIN = re.compile(r"[ \u00a0]{0,2}\Z")
-PATRONYMIC = re.compile(
-    r".{2,}(?:[оеёиі]вич|[ії]вн|йович|овн|евн|иничн|ильич|кузьмич|фомич|лукич|ильинич)"
-    r"(?:а|у|ем|ом|е|ы|ой|и|і|ою|ів|ові|еві)?\Z"
-)
-FAMILY = re.compile(
-    r".{2,}(?:[оеё]в|[иы]н|[сц]к|енк|чук|юк|як|ян|дзе|швили|[сц]ьк|ишин|їн|єв)"
-    r"(?:а|у|ым|им|ой|е|ою|ий|ая|ого|ому|ом|ую|о|ем|их|ых|ові|єю|ій|ої)?\Z|.{3,}[иы]х\Z"
-)
-SURE = 0.3
+PAIR = 2
+LISTED = re.compile(r"\s*(?:[.,;(\n]|\d|\Z)")
+BEFORE_PLACE = re.compile(r"(?<!\w)(?:у|в|до|з|із|під|біля|на|місті|місто|селі|село|м\.|с\.) \Z")
 # Reading of a run: S a family name, N a given name, P a patronymic, I an initial; longest first.
-SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "SN", "NS", "NP", "SI", "IS", "SP")
-
-
-@cache
-def analyzer(language: str) -> Any:
-    """Load a dictionary once, and only when there is something to look up."""
-    import pymorphy3  # noqa: PLC0415  takes a second to load, and English texts do not need it
-
-    return pymorphy3.MorphAnalyzer(lang="uk" if language == "uk" else "ru")
-
-
-@lru_cache(maxsize=_CACHED)
-def roles(word: str, language: str) -> frozenset[Role]:
-    """What part of a person's name a capitalised word may be; C for a common word."""
-    if word.endswith("."):
-        return frozenset("I")
-    small = word.lower()
-    parses = analyzer(language).parse(small)
-    known = analyzer(language).word_is_known(small)
-    found: set[Role] = set()
-    if any("Name" in p.tag for p in parses if known) or given_classes(word):
-        found.add("N")
-    if any("Patr" in p.tag for p in parses) or PATRONYMIC.match(small):
-        found.add("P")
-    if any("Surn" in p.tag for p in parses) or not known or FAMILY.match(small):
-        found.add("S")
-    names = ("Name", "Surn", "Patr")
-    if known and any(p.score >= SURE and not any(n in p.tag for n in names) for p in parses):
-        found.add("C")
-    return frozenset(found)
+SHAPES = ("SNP", "NPS", "SII", "IIS", "SNI", "NIS", "NNS", "SN", "NS", "NP", "SI", "IS", "SP")
+LONGEST = 4
+"""Words looked at together: the longest shape, and the word after it."""
 
 
 def person_spans(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    """Spans of people's names, with the shape that each was read as; none overlap."""
-    for run in _runs(text):
+    """Spans of people's names of several words, with the shape that each was read as."""
+    for run in runs(text):
         at = 0
         while at < len(run):
-            shape = next((s for s in SHAPES if _fits(s, run[at:], language)), None)
+            ahead = run[at : at + LONGEST]
+            shape = next((s for s in SHAPES if _fits(s, ahead, text, language)), None)
             if shape:
-                yield run[at].start(), run[at + len(shape) - 1].end(), shape
-            elif _alone(run, at, language):
-                yield run[at].start(), run[at].end(), "N"
+                start, end = run[at].start, run[at + len(shape) - 1].end
+                yield start, with_son_of(text, end), shape
+            elif language == "uk" and _has_rare_given(run[at : at + 2], text):
+                shape = "XS"
+                yield run[at].start, with_son_of(text, run[at + 1].end), shape
             at += len(shape) if shape else 1
 
 
-def _runs(text: str) -> Iterator[list[re.Match[str]]]:
-    run: list[re.Match[str]] = []
-    for token in TOKEN.finditer(text):
-        if run and not JOIN.fullmatch(text, run[-1].end(), token.start()):
-            yield run
-            run = []
-        run.append(token)
-    if run:
-        yield run
+def _has_rare_given(pair: Sequence[Capital], text: str) -> bool:
+    """A given name that no list holds, before a family name: "Алима Айдамака"."""
+    if (
+        len(pair) < PAIR
+        or pair[0].opens
+        or any(t.shouts or t.initial or t.text.isupper() for t in pair)
+    ):
+        return False
+    if text[pair[0].start - 1] in '«"“„' or _leads_to_place(text, pair[0].start):
+        return False
+    given, family = (told(t.text, "uk") for t in pair)
+    if given.known and not given.parts & {"N", "S"}:
+        return False
+    if given.known and any(p.tag.POS == "ADJF" for p in parses_of(pair[0].small, "uk")):
+        return False
+    if not given.known and not family.known:
+        return True
+    return "S" in family.parts and "N" not in family.parts and family.listed and not family.common
 
 
-def _fits(shape: str, tokens: list[re.Match[str]], language: str) -> bool:
+def _leads_to_place(text: str, start: int) -> bool:
+    """True after a preposition or a noun of place."""
+    return bool(BEFORE_PLACE.search(text, max(0, start - 8), start))
+
+
+def _fits(shape: str, tokens: Sequence[Capital], text: str, language: str) -> bool:
     if len(tokens) < len(shape):
         return False
-    told = [roles(t.group(), language) for t in tokens[: len(shape)]]
-    if not all(role in said for role, said in zip(shape, told, strict=True)):
+    words = [told(t.text, language) for t in tokens[: len(shape)]]
+    for index, role in enumerate(shape):
+        led = index > 0 and LEADING.search(text, tokens[index - 1].end, tokens[index].start)
+        signed = shape in ("SII", "IIS") and not tokens[index].opens
+        if role not in words[index].parts and not (role == "S" and (led or signed)):
+            return False
+        leads = tokens[index].small in slavic_words().before_person
+        if role == "N" and leads and tokens[index].opens and words[index].common:
+            return False
+    if shape == "NS" and "N" in words[1].parts and not words[0].cases & words[1].cases:
         return False
-    return all(_family_holds(shape, told, i) for i, role in enumerate(shape) if role == "S")
+    if len(tokens) > len(shape) and _begins_later(
+        shape, words, told(tokens[len(shape)].text, language)
+    ):
+        return False
+    return all(
+        _family_holds(shape, index, words, tokens)
+        or (shape == "SN" and _is_listed(words, tokens[:PAIR], text))
+        for index, role in enumerate(shape)
+        if role == "S"
+    )
 
 
-def _family_holds(shape: str, told: list[frozenset[Role]], index: int) -> bool:
-    """A common word is no family name, unless a given name with a patronymic stands by it."""
-    return "C" not in told[index] or "NP" in shape or "P" in told[index - 1]
+def _is_listed(words: Sequence[Told], tokens: Sequence[Capital], text: str) -> bool:
+    """A family name that is also a word, first in its line: "9. Рак Назарій."."""
+    if len(words) != PAIR or tokens[0].shouts or not words[0].surname or words[1].common:
+        return False
+    fits = bool(words[0].cases & words[1].cases) and "N" in words[1].parts
+    return fits and bool(LISTED.match(text, tokens[1].end))
 
 
-def _alone(run: list[re.Match[str]], at: int, language: str) -> bool:
-    said = roles(run[at].group(), language)
-    return "N" in said and "C" not in said
+def _begins_later(shape: str, words: Sequence[Told], following: Told) -> bool:
+    """Two persons in a row: "Курбаса | Валентина Чистякова", "Максима | Галина Тимофіївна"."""
+    if shape == "SN":
+        return "P" in following.parts or (following.family and "N" not in following.parts)
+    return shape == "NS" and "N" in words[1].parts and "P" in following.parts
+
+
+def _family_holds(shape: str, index: int, words: Sequence[Told], tokens: Sequence[Capital]) -> bool:
+    """A common word is a family name where nothing but a name accounts for its capital letter."""
+    word, token = words[index], tokens[index]
+    if not word.common or "NP" in shape or (index and "P" in words[index - 1].parts):
+        return True
+    beside = words[index - 1] if index else words[1]
+    if token.small in slavic_words().before_person or "I" in shape:
+        return "I" in shape and not token.shouts
+    if token.shouts:  # "ИВАН СОМОВ": of fish it would not agree
+        return word.listed and bool(word.cases & beside.cases) == word.surname
+    if token.text.isupper() and tokens[index - 1 if index else 1].text.isupper():
+        return True
+    return not token.opens and bool(word.cases & beside.cases) and (word.listed or index > 0)

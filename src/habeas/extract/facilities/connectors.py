@@ -2,49 +2,108 @@
 
 import re
 
-WIDEST = 70
+WIDEST = 90
 """No gap is longer: code points between a facility and its region."""
 
 CAPITALS = frozenset({"RU-MOS", "UA-32"})
 """Adjectives that name a region and its capital alike ("московский СИЗО")."""
 
+UPPER = "(?-i:[А-ЯЁІЇЄҐA-Z])"
+NAME = rf"{UPPER}[\w’'-]+(?:\s+{UPPER}[\w’'-]+)?"
 SETTLEMENT = (
-    r"(?:(?:пос[её]л(?:ок|ке|ка)|сел(?:о|е|а)|город(?:е|а)?|п(?:ос)?\.|пгт\.?|с\.|г\.|м\.|місто|місті|"
-    r"(?:the\s+)?(?:town|village|city|settlement)\s+of)\s*(?:[А-ЯЁІЇЄA-Z][\w’'-]+,?\s*)?)"
+    r"(?:(?:пос[её]л(?:ок|ке|ка)|сел(?:о|е|а|ище|ища|ищі|і)|город(?:ок|е|а)?|п\.?г\.?т\.?|п(?:ос)?\.|с(?:мт|\.)|г\.|м\.|"
+    r"місто|місті|міста|станиц[аеы]|деревн[яеи]|ст\.|[нв]\.|"
+    r"(?:the\s+)?(?:town|village|city|settlement|suburb)\s+of|(?:the\s+)?(?:town|village|city|settlement))"
+    rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
 )
 PREPOSITION = (
-    r"(?:(?:в|во|у|in|of|at|near|outside|под|близ|возле|біля|недалеко\s+от|the|республик[еи]|"
-    r"которая\s+находится|расположенн\w+|находится|located|situated|based|held)\s+)"
+    r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
+    r"республик[еи]|республіц?к?[иі]|респ\.?|rep(?:ublic)?\.?\s+of|resp\.?|both|all|обе|оба|все|обидві|всі|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
+    r"розташован\w+|знаходиться|где-то|десь|somewhere|located|situated|based|held|lies)\s+)"
 )
 APPOSITION = (
     r"(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:prison|colony|facility|camp|jail)\s+(?:located\s+)?in\s+"
     r"(?:the\s+)?)"
 )
+REGIME = (
+    r"(?:,?\s*(?:строгого|общего|особого|суворого|загального|особливого)\s+режим[ау]"
+    r"|,?\s*(?:strict|general|special|high|maximum)[- ](?:regime|security)"
+    r"|\s*\([^()\d\n]{1,30}\)(?=\s*,))?"
+)
+# Parts of an address: a district, a street, a house, an index.
+ADDRESS = (
+    rf"(?:(?:{NAME}\s+(?:район\w{{0,2}}|р-н\w?|district|raion|rayon)|(?:ул|вул|пер|пр|просп|д|дом|буд|стр|корп)\.?\s*"
+    r"(?:[\w-]+\s?){1,3}|\d[\w/-]{0,5}|(?:г|п|пос|пгт|с|м|ст|дер|д)\.?\s*[\w’'-]+(?:\s[\w’'-]+)?)\s*,\s*)"
+)
+# A settlement that the table does not know, before the region that it lies in.
+UNKNOWN = (
+    rf"(?:(?:(?:в|во|у|під|под|in|near|at|outside)\s+)?{NAME},?\s+(?:(?:in|of)\s+(?:the\s+)?)?)"
+)
 AFTER = re.compile(
-    rf"[»\"”]?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?(?:{PREPOSITION}|{SETTLEMENT}){{0,4}}",
+    rf"[»\"”]?\)?(?:['’]s)?{REGIME}(?:\s*[«\"“][^»\"”\n]{{2,30}}[»\"”])?(?:\s*\([^()\d\n]{{2,30}}\))?\s*(?:\((?:[^()\n]{{0,40}}[,\s])?|[,–—-]\s*)?{APPOSITION}?"
+    rf"(?:(?:{PREPOSITION}|{SETTLEMENT}){{0,4}}{UNKNOWN}?|{ADDRESS}{{1,4}}(?:{SETTLEMENT})?)",
+    re.IGNORECASE,
+)
+INDICATED = re.compile(rf"(?:{PREPOSITION}|{SETTLEMENT})|\(|\bг\.", re.IGNORECASE)
+"""A preposition, a bracket or "г.": what a man's name has not before it."""
+OF_PLACE = re.compile(
+    r"\s+(?:village|town|city|settlement|посёл|посел|город|сел|район|р-н|district|міст|станиц)",
     re.IGNORECASE,
 )
 MODIFIER = (
-    r"(?:(?:исправительн|женск|мужск|строг|общ|виправн|жіноч|колони|тюр|следственн)\w*\s+|"
-    r"(?:penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand)\s+)"
+    r"(?:(?:исправительн|женск|мужск|строг|общ|виправн|жіноч|чолові|колони|тюр|следственн|слідч|військов|военн|"
+    r"окружн|военно-морск|військово-морськ|морськ|клиничес|клініч|центральн|воспитательн|виховн|областн|обласн|городск|міськ)\w*\s+|(?:ФКУ|FKU|СИЗО|СІЗО|зон[аеуы]|"
+    r"penal|prison|correctional|colony|strict-regime|high-security|men's|women's|remand|military|naval|clinical|district|central|pre-?trial|detention|cent(?:re|er)|facility|isolator|strict|regime|jail|the)\s+)"
 )
 BEFORE = re.compile(
-    rf"(?:['’]s)?\s*[,:(–—-]?\s*(?:(?:where|где|де)\s+)?"
+    rf"(?:['’]s(?:\s+[a-z-]+){{0,2}}|['’])?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
     rf"(?:(?:inmates|prisoners|convicts|заключ[её]нн\w+|осужд[её]нн\w+)\s+)?"
-    rf"(?:(?:в|во|у|in|at|of|the)\s+){{0,2}}{MODIFIER}{{0,3}}",
+    rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}",
     re.IGNORECASE,
 )
-BEFORE_ADJECTIVE = re.compile(rf"(?:['’]s)?\s+{MODIFIER}{{0,3}}", re.IGNORECASE)
+BEFORE_ADJECTIVE = re.compile(rf"(?:['’]s)?\s+[«\"“]?{MODIFIER}{{0,3}}", re.IGNORECASE)
 JOINED = re.compile(
-    r"\s*(?:,|,?\s+(?:и|та|і|й|and|or|или|або))\s*(?:(?:в|in|из|from|с|the)\s+)?", re.IGNORECASE
+    r"\s*(?:,|/|,?\s+(?:и|та|і|й|and|or|или|або|&|а\s+также|а\s+також|as\s+well\s+as|[–—-]))\s*"
+    r"(?:(?:в|у|з|із|in|из|from|с|the)\s+)?(?:(?:№|no\.?|nos\.?)\s*)?",
+    re.IGNORECASE,
+)
+# "Ставрополь, Георгиевск": the region that follows a town says more of it than the table.
+TOWN_OF = re.compile(
+    r"\s*[,(]?\s*(?:(?:в|у|in|of|the|on)\s+){0,2}(?:[\w’'-]+(?:ск|цк|сь?к)\w{2,3}\s+(?:район\w?|р-н\w?)\s*,?\s*)?",
+    re.IGNORECASE,
 )
 GOES_ON = re.compile(r"\s+[А-ЯЁІЇЄA-Z]")
+STOPS = re.compile(r"\s*(?:[.;,)\]\n»\"]|\Z)")
 IN_CYRILLIC = re.compile(r"(?<!\w)(?:в|во|на|у)\s+\Z", re.IGNORECASE)
 ACCUSATIVE = re.compile(
-    r"(?:[уюы]ю\s+област|ську\s+област|(?:ий|ый)\s+кра|ию\Z|ію\Z|республик?у|республіку|чечню\Z)",
+    r"(?:[уюы]ю\s+област|ську\s+област|(?:ий|ый)\s+кра|ию\Z|ію\Z|республик?у|республіку|чечню\Z|щину\Z|чину\Z)",
     re.IGNORECASE,
 )
-LOCATIVE_TOWN = re.compile(r"(?:[еиіуах]|-на-дону)\Z", re.IGNORECASE)
+LOCATIVE_TOWN = re.compile(r"(?:[еиіуахо]|ому|ой|ой|-на-дону)\Z", re.IGNORECASE)
 TOWARDS = re.compile(
     r"(?<!\w)(?:to|into|towards?|for|through|через|для|до)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+FROM = re.compile(r"(?<!\w)(?:from|из|із|зі|з|с|со)\s+(?:г\.\s*)?\Z", re.IGNORECASE)
+INTO = re.compile(r"\A\s+(?:в|во|у|на|to|in|at)\s", re.IGNORECASE)
+# "In the Sverdlovsk region they came to IK-2": a sentence that opens with where it all happened.
+OPENS = re.compile(
+    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
+)
+THERE = re.compile(
+    r"(?:(?<!\w)(?:в|во|у|до|на|to|into|in|at|inside|of|through|colony|колони\w+|и|та|й|and)\s+(?:the\s+)?)\Z",
+    re.IGNORECASE,
+)
+ELSEWHERE_WORDS = re.compile(
+    r"(?<!\w)(?:from|из|із|з|с|that|что|що|saw|сказа\w*|говор\w*|say\w*|said|told|рассказ\w*|розпов\w*)(?!\w)|[;\n«\"“]|[.!?]\s",
+    re.IGNORECASE,
+)
+WIDEST_OPENING = 120
+# "Volgograd: sixty more": a line's heading.
+HEADS = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
+HEAD_ENDS = re.compile(r"\s*:\s")
+# A place after a facility that no table knows.
+NOT_KNOWN = re.compile(
+    r"\s*\((?:(?:г|п|с|пос|м)\.\s*)?[А-ЯЁІЇЄҐA-Z][^\W\d_]{2,}|\s+(?:in|near|под|в|во|у|під)\s+(?:г\.\s*|м\.\s*)?"
+    r"(?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[А-ЯЁІЇЄҐA-Z][^\W\d_]{2,}"
 )

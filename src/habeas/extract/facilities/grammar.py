@@ -12,7 +12,7 @@ from habeas.records.values import FacilityType
 
 HYPHEN = "[-‐‑‒–—−]"
 SPACE = r"[ \t\u00a0\u202f]"
-NUMBER_SIGN = r"(?:№|nº|n°|#|nos?\.?|n\b\.?|number|номер\w{0,2}|ном\.)"
+NUMBER_SIGN = r"(?:№{1,2}|nº|n°|#|nos?\.?|nr\.?|n\b\.?|numbers?|номер\w{0,2}|ном\.)"
 REGIME = (
     rf"(?:{SPACE}+(?:строгого|общего|особого|усиленного|суворого|загального|посиленого)"
     rf"{SPACE}+режим[ау])?(?:{SPACE}*\([а-яіїєa-z]{{1,4}}\))?"
@@ -21,12 +21,14 @@ REGIME = (
 # What a bare number after a noun counts, so that it is not the noun's own number.
 COUNTED = (
     r"(?:лет|год\w*|г\.|мес\w*|дн[яейіів]\w*|ден[ьі]\w*|сут\w*|недел\w*|час\w*|минут\w*|тыс\w*|млн|"
-    r"человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
+    r"км\b|кілом\w*|килом\w*|метр\w*|миль|km\b|kilomet\w*|miles?|met(?:re|er)s?|человек\w*|чел\b|заключ\w*|осужд\w*|зек\w*|раз[аи]?\b|рок[иіу]\w*|років|місяц\w*|тиж\w*|осіб|ув.язн\w*|"
     r"январ\w*|феврал\w*|март\w*|апрел\w*|ма[йя]\b|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|"
     r"ноябр\w*|декабр\w*|січн\w*|лют\w*|берез\w*|квіт\w*|трав\w*|черв\w*|лип\w*|серп\w*|верес\w*|"
     r"жовт\w*|листопад\w*|груд\w*|числ\w*|years?|months?|days?|weeks?|hours?|men|people|inmates|"
     r"prisoners|convicts|persons|times|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|percent|руб\w*|rubles|roubles)"
+    r"october|november|december|percent|полонен\w*|пленн\w*|військов\w*|солдат\w*|бойц\w*|бійц\w*|доброволь\w*|мобилиз\w*|мобіліз\w*|мужчин\w*"
+    r"|женщин\w*|чоловік\w*|жін\w*|людей|людин\w*|хлопц\w*|парн\w*|сотрудник\w*|охран\w*|охорон\w*|volunteers|recruits"
+    r"|soldiers|guards|officers|women|others|more\b|of\s+(?:them|its|his|their|whom|us)\b|руб\w*|rubles|roubles)"
 )
 
 
@@ -41,52 +43,94 @@ class Row:
 
 # Abbreviations. Latin letters that look like the Cyrillic ones are taken for them.
 ABBREVIATIONS: tuple[Row, ...] = (
-    Row("PFRSI", r"(?:пфрси|pfrsi)(?:\s+(?:при|at)\s+|\s+)?(?:[фf]ку\s+)?(?:[иiі][кk])?{n}"),
-    Row("IK", r"[иiі][кk]{n}"),
+    Row("PFRSI", r"(?:пфрс[иі]|pfrsi)(?:\s+(?:при|at)\s+|\s+)?(?:[фf]ку\s+)?(?:[иiі][кk])?{n}"),
+    Row("IK", r"[иiі](?:[тt])?[кk]s?{n}"),
     Row("KP", r"[кk][пp]{sign}"),
-    Row("LIU", r"(?:лиу|liu){n}"),
+    Row("LIU", r"(?:л[иіву]у|liu){n}"),
     Row("LPU", r"(?:лпу|lpu){n}"),
-    Row("SIZO", r"(?:[сc][иіi]з[оo]|sizo){n}"),
+    Row("SIZO", r"(?:[сc][иіi]з[оo]|sizos?){n}"),
     Row("IK", r"[вb][кk]{sign}", ("uk",)),
     Row("VK", r"(?:[вb][кk]|vk){sign}", ("ru", "en")),
 )
 
 # Nouns with the number after them, in all cases.
 NOUNS: tuple[Row, ...] = (
-    Row("KP", r"колони\w{1,3}\s*{hyphen}\s*поселени\w{1,3}{n}"),
-    Row("KP", r"(?:settlement colony|colony[\s-]settlement|penal settlement){n}"),
-    Row("VK", r"(?:воспитательн\w{2,3}|виховн\w{1,3})\s+колон[иі]\w{0,3}{n}"),
-    Row("VK", r"(?:juvenile|educational)\s+(?:penal\s+|correctional\s+)?colony{n}"),
-    Row("LIU", r"лечебн\w{2,3}\s+исправительн\w{2,3}\s+учреждени\w{1,3}{n}"),
+    Row("KP", r"колон[иі]\w{1,3}\s*{hyphen}\s*поселен\w{1,3}{n}"),
+    Row("KP", r"(?:settlement colon(?:y|ies)|colony[\s-]settlement|penal settlement){n}"),
+    Row("VK", r"(?:воспитательн|виховн|подростков|молод[её]жн)\w{1,3}\s+колон[иі]\w{0,3}{n}"),
+    Row("VK", r"(?:juvenile|educational|youth)\s+(?:penal\s+|correctional\s+)?colony{n}"),
+    Row("LIU", r"лечебн\w{2,3}[\s-]+исправительн\w{2,3}\s+учреждени\w{1,3}{n}"),
+    Row("LIU", r"лікувальн\w{1,3}[\s-]+виправн\w{1,3}\s+установ\w{1,2}{n}"),
+    Row("LIU", r"(?:medical|treatment)\s+correctional\s+(?:institution|facility){n}"),
     Row("SIZO", r"(?:следственн\w{2,3}\s+изолятор\w{0,2}|слідч\w{1,3}\s+ізолятор\w{0,2}){n}"),
     Row(
         "SIZO",
-        r"(?:pre-?\s?trial\s+detention|remand|investigative\s+(?:detention|isolation))"
-        r"\s+(?:cent(?:re|er)|facility|prison|isolator){n}",
+        r"(?:pre-?\s?trial|remand|investigati(?:ve|on))(?:\s+(?:detention|isolation))?"
+        r"\s+(?:cent(?:re|er)|facility|prison|jail|isolator|ward)s?{n}",
+    ),
+    Row("SIZO", r"(?:detention\s+(?:cent(?:re|er)|facility)|isolator){numbered}"),
+    Row(
+        "IK",
+        r"(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+|колон[иі]\w{1,3}\s+(?=строг))*"
+        r"колон[иі]\w{0,3}{n}",
     ),
     Row(
         "IK",
-        r"(?:(?:исправительн|виправн)\w{1,3}\s+|колони\w{1,3}\s+(?=строг))?колон[иі]\w{0,3}{n}",
+        r"(?:исправительн\w{2,3}\s+учреждени\w{1,3}|виправн\w{1,3}\s+установ\w{1,2}){numbered}",
     ),
     Row(
         "IK",
-        r"(?:(?:penal|prison|correctional|corrective|labou?r|strict[\s-]regime|high[\s-]security|"
-        r"maximum[\s-]security)[\s-]+)*colony{n}",
+        r"(?:(?:penal|prison|correctional|corrective|labou?r|convict|women['’]s|men['’]s"
+        r"|(?:strict|general|special|high|maximum|medium|minimum)[\s-](?:regime|security))[\s-]+)*"
+        r"colon(?:y|ies){n}",
     ),
-    Row("T", r"тюрьм(?:а|ы|е|у|ой){n}"),
-    Row("prison", r"(?:prison|jail){numbered}"),
+    Row("IK", r"(?:correctional|corrective|penal)\s+(?:facility|institution|camp){n}"),
+    Row("T", r"тюрь?м(?:а|ы|е|у|ой|и|і|ою){n}"),
+    Row("prison", r"(?:prison|jail)(?:\s+camp)?{numbered}"),
     Row("prison", r"в.язниц\w{1,2}{n}"),
-    Row("hospital", r"(?:госпитал\w{1,2}|госпітал\w{1,2}|больниц\w{1,2}|лікарн\w{1,2}){numbered}"),
+    Row("prison", r"установ\w{1,2}\s+виконання\s+покарань\s*\(?{numbered}"),
+    Row("hospital", r"(?:госпитал|госпітал|шпитал|больниц|лікарн)\w{1,2}{numbered}"),
     Row("hospital", r"hospital{numbered}"),
+)
+
+# Convicts' word for a colony; elsewhere it is a zone of anything, so the text must speak of prison.
+ZONE = r"зон(?:а|ы|е|у|ой|і|ою|и){n}"
+OTHER_ZONES = (
+    r"климат|клімат|парк|экономич|економіч|торгов|тариф|санитар|часов|отдых|доставк|промыш"
+)
+
+# The number's own list: "ИК-4, 5 и 7", "colonies nos. 2 and 5", "колонии № 4 и № 5".
+NEXT_NUMBER = (
+    rf"(?P<bracket>\s*\([^()\d\n]{{2,40}}\))?(?P<link>\s*,\s*(?:(?:and|и|й|та|і)\s+)?|\s+(?:and|и|й|та|і|або|или|or|&|а\s+также|а\s+також)\s+)"
+    rf"(?P<sign>{NUMBER_SIGN}{SPACE}*)?(?P<number>\d{{1,3}})(?![\d\w]|[.,:/]\d|{HYPHEN}[\dа-яіїєґ])"
+)
+# What may follow the last number of such a list; any other word may be what the number counts.
+LIST_ENDS = (
+    r"\s*(?:[.;:!?)»\"”\n—–]|\Z)|\s+(?:в|во|на|у|по|под|не|уже|тоже|также|вже|також|under|in|near|at|were|was|are"
+    r"|is|have|had|has|which|where|both|sent|gave|lost|said|say|have|also|общего|строгого|особого"
+    r"|\w+(?:ли|лись|лися|ют|ут|ат|ят|ают|ают[сь]я))(?!\w)"
+)
+# Before or behind a colony, words of other matters: "ant colony no. 5", "колония муравьёв".
+OTHER_COLONY_BEFORE = (
+    r"(?:ant|bee|wasp|termite|bat|bird|seal|penguin|gull|rook|heron|mouse|mole-rat|coral|bacterial|bacteria|fungal"
+    r"|cell|yeast|british|french|english|spanish|dutch|portuguese|german|roman|greek|crown|summer|artists?['’]?"
+    r"|space|lunar|martian|mars|leper|nudist|holiday|британск\w+|французск\w+|английск\w+|испанск\w+|бывш\w+"
+    r"|британськ\w+|французьк\w+|іспанськ\w+|пчелин\w+|бджолин\w+|муравьин\w+|мурашин\w+|летн\w+|літн\w+|птичь\w+)\s+\Z"
+)
+OTHER_COLONY_AFTER = (
+    r"\s+(?:муравь|мурах|мураш|пч[её]л|бджол|бактери|бактері|клеток|клітин|чаек|грач|пингвин|пінгвін|тюлен|птиц|птах"
+    r"|грибов|кораллов|of\s+(?:ants?|bees|bats|birds|seals|penguins|gulls|mice|bacteria|cells|yeast|fungi|\d{4}))"
 )
 
 # What may stand around a numbered facility and belongs to its full name.
 LEGAL_FORM = r"(?<!\w)(?:[ФF]КУ|FKU|ФБУ|ДУ|федеральн\w+\s+каз[её]нн\w+\s+учреждени\w+)\s+[«\"“]?\Z"
 AUTHORITY = (
-    r"[»\"”]?\s+(?:Г?УФСИН|ОФСИН|УИН|ФСИН|G?UFSIN|FSIN)"
-    r"(?:\s+(?:России|РФ|of\s+Russia|Russia)(?!\w))?"
+    r"[»\"”]?\s+(?:of\s+|under\s+)?(?:the\s+)?(?:(?:Г?У|О)ФСИН|УИН|ФСИН|Г?У?ФСВП|(?:G?U|O)?FSIN|(?:Главного\s+)?[Уу]правлени[яе]\s+"
+    r"(?:ФСИН|Федеральной\s+службы\s+исполнения\s+наказаний)|(?:directorate|department|branch)\s+of\s+the\s+"
+    r"(?:FSIN|Federal\s+Penitentiary\s+Service))"
+    r"(?:\s+(?:России|РФ|Росії|of\s+Russia|Russia|of\s+the\s+Russian\s+Federation)(?!\w))?"
 )
-AUTHORITY_OF = r"\s+(?:по|for|of|in)\s+(?:the\s+)?(?:г\.\s*|городу\s+)?"
+AUTHORITY_OF = r"\s+(?:по|у|в|for|of|in|po)\s+(?:the\s+)?"
 
 # Ordinals written out; from the fourth on, since "the second colony" mostly counts.
 ORDINALS: dict[int, str] = {
@@ -112,32 +156,33 @@ ORDINALS: dict[int, str] = {
 }
 TENS: dict[int, str] = {20: "двадцать|двадцять", 30: "тридцать|тридцять", 40: "сорок"}
 UNITS_AFTER_TENS: dict[int, str] = {1: "перв|перш", 2: "втор|друг", 3: "трет"}
-ORDINAL_ENDING = "(?:ая|ья|ой|ей|ую|ью|ою|а|я|ої|ій|у)"
+ORDINAL_ENDING = "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у)"
 COLONY_WORD = (
-    r"\s+(?:исправительн\w{2,3}\s+|виправн\w{1,3}\s+)?"
-    r"(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю))(?!\w)"
+    r"\s+(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+)?"
+    r"(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю)|(?P<zone>зон(?:а|ы|е|у|ой|і|ою|и))|ИК|ІК)(?!\w)"
+)
+ENGLISH_UNITS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+)
+ENGLISH_TENS: dict[str, int] = {"twent": 20, "thirt": 30, "fort": 40}
+ENGLISH_COLONY = (
+    r"\s+(?:(?:penal|correctional|corrective|prison|strict[\s-]regime|women['’]s)\s+){0,2}"
+    r"colony(?!\w)"
+)
+ENGLISH_ORDINAL = (
+    rf"(?<![\w.,/-])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?:(?P<tens>{'|'.join(ENGLISH_TENS)})y[\s-])?"
+    rf"(?P<unit>{ENGLISH_UNITS})|(?P<round>{'|'.join(ENGLISH_TENS)})ieth){ENGLISH_COLONY}"
 )
 ORDINAL_DIGITS = (
-    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у))?"
+    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у|ма|та|ша|га|тя|му|ту|гу|ья|ью|ьей))?"
     + COLONY_WORD
-)
-
-# Colonies known by a name of their own: type, number, region.
-NAMED: tuple[tuple[str, FacilityType, int, str], ...] = (
-    (r"[«\"“]?Ч[её]рн(?:ый|ом|ого|ому) дельфин(?:а|е|у|ом)?[»\"”]?", "IK", 6, "RU-ORE"),
-    (r"[«\"“]?Бел(?:ый|ом|ого|ому) лебед(?:ь|е|я|ю|ем)[»\"”]?", "IK", 2, "RU-PER"),
-    (r"[«\"“]?Полярн(?:ая|ой|ую) сов(?:а|е|у|ы|ой)[»\"”]?", "IK", 18, "RU-YAN"),
-    (r"[«\"“]?Полярн(?:ый|ом|ого|ому) волк(?:а|е|у|ом)?[»\"”]?", "IK", 3, "RU-YAN"),
-    (r"[\"“]?Black Dolphin[\"”]?", "IK", 6, "RU-ORE"),
-    (r"[\"“]?White Swan[\"”]?", "IK", 2, "RU-PER"),
-    (r"[\"“]?Polar Owl[\"”]?", "IK", 18, "RU-YAN"),
-    (r"[\"“]?Polar Wolf[\"”]?", "IK", 3, "RU-YAN"),
 )
 
 # A prison of type T has one digit; more, and it is a tank. The sentence must speak of prison too.
 PRISON_T = rf"(?<![\w-])[ТT]{HYPHEN}(?P<number>\d)(?![\d\w]|{HYPHEN}\w)"
 PRISON_WORDS = (
-    r"тюрьм|тюрем|колони|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
+    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[еяи][лт]|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
     r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO"
 )
-TANKS = r"танк|tank|БМП|БТР|armou?r|бронетехник"
+TANKS = r"танк|tank|лимф|lymph|cells\b|БМП|БТР|armou?r|бронетехник"

@@ -9,7 +9,7 @@ from habeas.records.values import FacilityType
 
 Numbered = tuple[FacilityType, re.Pattern[str]]
 
-SEPARATOR = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?(?:{g.NUMBER_SIGN}{g.SPACE}*)?"
+SEPARATOR = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?(?:\(?{g.NUMBER_SIGN}{g.SPACE}*)?"
 SIGN_OR_HYPHEN = rf"{g.SPACE}*(?:{g.HYPHEN}|{g.HYPHEN}?{g.SPACE}*{g.NUMBER_SIGN}){g.SPACE}*"
 SIGN = rf"{g.REGIME}{g.SPACE}*(?:{g.HYPHEN}{g.SPACE}*)?{g.NUMBER_SIGN}{g.SPACE}*"
 AFTER = rf"(?![\d\w]|[.,:/]\d|{g.HYPHEN}\d)"
@@ -19,37 +19,68 @@ SLOTS = {
     "{numbered}": rf"{SIGN}(?P<number>\d{{1,4}}){AFTER}",
     "{hyphen}": f"{g.HYPHEN}?",
 }
+# A number in words: after the word "number", or right after the noun or the abbreviation.
+WORDS = (
+    rf"{g.REGIME}(?:{g.SPACE}*{g.HYPHEN}?{g.SPACE}*{g.NUMBER_SIGN})?{g.SPACE}+"
+    rf"(?P<words>[^\W\d_]{{3,}}(?:[ -][^\W\d_]{{3,}})?)"
+)
 COUNTS = re.compile(
     rf"{g.SPACE}*(?:%|(?:{g.COUNTED})|{g.HYPHEN}{g.SPACE}?(?:летн|year|й\b|го\b))", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d+")
-COLONIES = re.compile(r"[Кк]олон[иі]")
+COLONIES = re.compile(
+    r"[Кк]олон[иі]|colony|[Зз]он[аыеуоиі]|[ИІ]К\b|[ИиІі]к\s|IK\s|[Nn]umber\s+[a-z]|[Нн]омер\w{0,2}\s+[а-я]"
+)
 TELLING = re.compile(
-    r"[Дд]ельфин|[Лл]ебед|[Сс]ов[аеуы]|[Вв]олк|Dolphin|Swan|Owl|Wolf|[Гг]осп|[Лл]ікарн|[Бб]ольниц|Hospital"
-    r"|[Пп]ол[иі]гон|ground|range|area|[АБТAT]\d{4}"
+    r"[Гг]осп|[Шш]питал|[Лл]ікарн|[Бб]ольниц|[Hh]ospital|[Пп]ол[иі]гон|ground|range|area|camp|polygon"
+    r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony"
 )
 AUTHORITY = re.compile(g.AUTHORITY)
 AUTHORITY_OF = re.compile(g.AUTHORITY_OF)
 PRISON_T = re.compile(g.PRISON_T)
-PRISON_WORDS = re.compile(g.PRISON_WORDS)
+PRISON_WORDS = re.compile(g.PRISON_WORDS, re.IGNORECASE)
 TANKS = re.compile(g.TANKS, re.IGNORECASE)
 ORDINAL = re.compile(g.ORDINAL_DIGITS)
+ENGLISH_ORDINAL = re.compile(g.ENGLISH_ORDINAL, re.IGNORECASE)
 LEGAL_FORM = re.compile(g.LEGAL_FORM, re.IGNORECASE)
-NAMED = tuple(
-    (re.compile(pattern), type_, number, region) for pattern, type_, number, region in g.NAMED
-)
+OTHER_ZONES = re.compile(g.OTHER_ZONES, re.IGNORECASE)
+OTHER_COLONY_BEFORE = re.compile(g.OTHER_COLONY_BEFORE, re.IGNORECASE)
+OTHER_COLONY_AFTER = re.compile(g.OTHER_COLONY_AFTER, re.IGNORECASE)
+NEXT_NUMBER = re.compile(g.NEXT_NUMBER, re.IGNORECASE)
+REGION_NEXT = re.compile(r"\s+(?:of\s+(?:the\s+)?)?(?=[^\W\d_])")
+LIST_ENDS = re.compile(g.LIST_ENDS, re.IGNORECASE)
 
 
 @cache
 def numbered(language: str) -> tuple[Numbered, ...]:
     """The rows that hold in this language, the more telling first."""
-    rows = (*g.ABBREVIATIONS, *g.NOUNS)
     return (
-        *((r.type, _row(r.pattern)) for r in rows if not r.languages or language in r.languages),
-        ("unit", re.compile(gp.UNIT_RUSSIAN)),
+        *((row.type, _row(row.pattern)) for row in _rows(language)),
+        ("unit", re.compile(gp.UNIT_CYRILLIC)),
         ("unit", re.compile(gp.UNIT_ENGLISH)),
         ("hospital", re.compile(gp.HOSPITAL_ORDINAL)),
+        ("hospital", re.compile(gp.HOSPITAL_ENGLISH_ORDINAL)),
     )
+
+
+@cache
+def worded(language: str) -> tuple[Numbered, ...]:
+    """The same rows with the number in words: "colony number seventeen"."""
+    return tuple(
+        (
+            row.type,
+            re.compile(
+                row.pattern.replace("{hyphen}", SLOTS["{hyphen}"]).removesuffix("{n}") + WORDS
+            ),
+        )
+        for row in _rows(language)
+        if row.pattern.endswith("{n}")
+    )
+
+
+def _rows(language: str) -> tuple[g.Row, ...]:
+    rows = (*g.ABBREVIATIONS, *g.NOUNS)
+    return tuple(row for row in rows if not row.languages or language in row.languages)
 
 
 UNNUMBERED: tuple[Numbered, ...] = (
@@ -57,9 +88,12 @@ UNNUMBERED: tuple[Numbered, ...] = (
     ("hospital", re.compile(gp.HOSPITAL_CYRILLIC)),
     ("hospital", re.compile(gp.HOSPITAL_LATIN)),
     ("ground", re.compile(gp.GROUND_QUOTED)),
+    ("ground", re.compile(gp.GROUND_NAMED)),
     ("ground", re.compile(gp.GROUND_ADJECTIVE)),
     ("ground", re.compile(gp.GROUND_LATIN)),
 )
+PLACED: tuple[Numbered, ...] = tuple((type_, re.compile(row)) for type_, row in gp.PLACED)
+ZONE = re.compile(g.ZONE.replace("{n}", SLOTS["{n}"]))
 
 
 @cache

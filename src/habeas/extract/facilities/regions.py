@@ -4,26 +4,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.extract.facilities.gazetteer import KEY_LENGTH, Row, Sense, rows_by_key
+from habeas.extract.facilities.gazetteer import Row, Sense, namesakes, rows_by_key
+from habeas.extract.facilities.spelling import KEY_FROM, key
 from habeas.extract.found import Found
 
-WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
+WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:['’ʼ]?[^\W\d_])+")
 BEFORE = re.compile(
-    r"(?:\bреспублик[аиеу]|\bреспублік[аиуі]|\bRepublic of(?: the)?|\bг\.|\bгород[аеу]?)\s+\Z",
+    r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублі(?:к[аиуі]|ці)|\bRepublic of(?: the)?"
+    r"|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
     re.IGNORECASE,
 )
+REPUBLIC = re.compile(r"\s+(?:Republic|Respublika)(?!\w)")
 WIDEST_BEFORE = 20
 CODE = re.compile(r"\s*((?:RU|UA)-[A-Z0-9]{2,3})\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A region's name in the text; `sense` says how far the words bind by themselves."""
+    """A region's name in the text; `sense` says how far the words bind by themselves.
+
+    `capital` marks a word that the region itself is named by: "Saratov", "саратовский".
+    """
 
     start: int
     end: int
     code: str
     sense: Sense
+    capital: bool = False
 
 
 def find_regions(text: str, *, offset: int = 0) -> list[Found]:
@@ -41,7 +48,7 @@ def region_code(text: str) -> str | None:
     if code:
         return code.group(1) if code.group(1) in _codes() else None
     found = list(places(text))
-    for senses in (("name",), ("city",), ("town",), ("adjective",)):
+    for senses in (("name",), ("city",), ("town", "shy"), ("adjective",)):
         codes = {p.code for p in found if p.sense in senses}
         if codes:
             return codes.pop() if len(codes) == 1 else None
@@ -55,7 +62,7 @@ def places(text: str) -> Iterator[Place]:
     for word in WORD.finditer(text):
         if word.start() < done:
             continue
-        candidates = rows.get(word.group()[:KEY_LENGTH].lower())
+        candidates = rows.get(key(word.group()))
         place = _best(candidates, text, word.start()) if candidates else None
         if place:
             done = place.end
@@ -77,9 +84,13 @@ def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
     named = [r for r in rows if r.sense == "name"] or [r for r in rows if r.sense == "city"] or rows
     if len({row.code for row in named}) > 1:
         return None
-    sense = min((r.sense for r in named), key=("name", "city", "town", "adjective").index)
+    sense = min((r.sense for r in named), key=("name", "city", "town", "shy", "adjective").index)
     before = BEFORE.search(text, max(0, at - WIDEST_BEFORE), at)
-    return Place(before.start() if before else at, best[0][0], named[0].code, sense)
+    start, code = before.start() if before else at, named[0].code
+    end = best[0][0]
+    republic = REPUBLIC.match(text, end) if sense == "name" else None
+    capital = key(text[at : at + KEY_FROM]) in namesakes(code)
+    return Place(start, republic.end() if republic else end, code, sense, capital)
 
 
 def _codes() -> set[str]:

@@ -1,6 +1,8 @@
-"""Speech: a segment's text and mentions in; utterances out, each with the voices it passed."""
+"""Speech: a segment's text and mentions in; utterances and statements out, with their voices."""
 
-from habeas.extract.speech.utterances import Script, Utterance, script, utterances
+from habeas.extract.speech.statements import Said, statements_of
+from habeas.extract.speech.stretches import Utterance
+from habeas.extract.speech.utterances import Script, heard, script
 from habeas.extract.speech.voices import Voice
 
-__all__ = ["Script", "Utterance", "Voice", "script", "utterances"]
+__all__ = ["Said", "Script", "Utterance", "Voice", "heard", "script", "statements_of"]

@@ -3,277 +3,224 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from habeas.extract.speech.speakers import Candidate
-from habeas.extract.words import Hit, TokenLine
+from habeas.extract.speech.contents import contents
+from habeas.extract.speech.english import after
+from habeas.extract.speech.english_verbs import is_no_verb
+from habeas.extract.speech.grammar import Sentence, words
+from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
+from habeas.extract.speech.listening import listener
+from habeas.extract.speech.slavic import owned
+from habeas.extract.speech.sources import Placed, after_dash, credited, placed
+from habeas.extract.speech.spans import Order, Phrase, Span, Spot
+from habeas.extract.speech.speakers import Candidate, speaker
+from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
-COMPLEMENTIZERS = word_list("complementizers")
-BREAKS = frozenset((",", "—", "–", "-", "(", ";", ":"))
-SENSES_WITH_CONTENT = frozenset(
-    ("say", "tell", "hear", "believe", "see", "deny", "doubt", "hearsay")
-)
-DESCRIBING = word_list("describing")
-"""What goes on describing a subject that stands after its verb."""
 THIRD_PERSON = word_list("third_person")
-OBLIQUE = word_list("oblique")
-"""Pronouns that are never the subject of a verb."""
-ADVERBIAL = frozenset(("on", "over", "in", "by", "at", "who", "в", "на", "у"))
-LISTENERS = ("organisation", "person")
-LISTENING = word_list("listeners")
-SUBJECTS = word_list("subjects")
-CLOSING = frozenset((".", ",", ";", "!"))
-CLOSE = 2
-"""Tokens from an outlet's name to the next word, its closing quotation mark among them."""
-ADDRESSEE = 4
-"""Tokens that may stand between a verb of saying and the colon before what is said."""
-REACH = 10
-"""Tokens that may stand between a subject and its verb, as in "a woman in Perm whose son is"."""
+SHOWS = frozenset(("show", "shows", "showed", "shown", "showing"))
+"""What documents and figures do, and what people do with their hands."""
+CONDITIONS = word_list("conditions")
+COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
+"""Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
+ANSWERS = frozenset(("deny", "doubt", "silence"))
+SPEAKERS = frozenset(
+    ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
+     "estimate", "recruiter", "interlocutor", "head", "person")
+)  # fmt: skip
+"""Roles of those who can stand as a label before a colon."""
+SAID = {"announce": "say"}
+"""Senses that differ only in what they may govern."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A cue with its subject (None where the words name nobody) and the words it governs.
 
-    `content` are stretches of token indices, inclusive; `own` the frame's own tokens.
+    `content` are stretches of token indices, inclusive, that somebody says; `said` also holds what
+    a verb only names ("denied the reports"). `own` are the frame's own tokens, `source` those that
+    name who speaks.
     """
 
     sense: str
     subject: Candidate | None
     origin: Candidate | None
     cue: Hit
-    content: tuple[tuple[int, int], ...]
-    own: tuple[int, int]
+    content: tuple[Span, ...]
+    said: tuple[Span, ...]
+    own: Span
+    source: Phrase | None
+    listener: Candidate | None = None
+    """Who is told, where they are somebody who could tell it further."""
 
 
-def frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> list[Frame]:
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    hit: Hit
+    sense: str
+    placed: Placed
+    subject: Candidate | None = None
+
+
+def frames(
+    sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
+) -> list[Frame]:
     """Every frame of a sentence, in order of its cue."""
-    return list(_frames(line, cues, people))
+    cues = [c for c in cues if not is_no_verb(sentence, c)]
+    cues = sorted([*cues, *after_dash(sentence, cues)], key=lambda c: c.first)
+    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    opening = label(sentence) if labels else None
+    found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
+    if labels and not found:
+        found = _labelled(sentence, signature(sentence), people)
+    found = list(_of_speakers(sentence, found, people))
+    sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
+    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(c)) for c in found]
+    governed = contents(sentence, spots)
+    return [
+        _frame(sentence, cue, spot, said, people)
+        for cue, spot, said in zip(found, spots, governed, strict=True)
+    ]
 
 
-def _frames(line: TokenLine, cues: list[Hit], people: list[Candidate]) -> Iterator[Frame]:
-    used = -1
-    verbs = {c.first for c in cues}
+def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
+    phrase = cue.placed.phrase
+    sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
+    return speaker(sentence, phrase, people, sure=sure) if phrase else None
+
+
+def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
+    """True for a verb with ", что" right after it: whatever its subject is, it says something."""
+    following = sentence.form(hit.last + 1), sentence.form(hit.last + 2)
+    return following[0] == "," and following[1] in ("что", "що")
+
+
+def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) -> Iterator[_Cue]:
+    """Give cues their subjects; where it is a thing, only an answer or a rumour is left."""
     for cue in cues:
-        if cue.first <= used:
+        subject = _subject(sentence, cue, people)
+        answers = cue.hit.what in ANSWERS
+        if sentence.form(cue.hit.first) in SHOWS and (
+            subject is None or subject.voice.role not in ("document", "estimate")
+        ):
             continue
-        used = cue.last
-        if cue.what == "according":
-            subject = _right(people, cue, within=5)
-        elif cue.what == "rumour":
-            subject = None
-        else:
-            subject = _subject(line, cue, people, verbs)
-            if subject is None and _subjectless(line, cue):
-                yield _frame(line, replace(cue, what="hearsay"), None, people, verbs)
-                continue
-            if subject is None and cue.what not in ("doubt", "deny", "silence"):
-                continue
-        yield _frame(line, cue, subject, people, verbs)
+        if subject is not None or cue.placed.phrase is None:
+            yield replace(cue, subject=subject)
+        elif answers or _subjectless(sentence, cue.hit):
+            sense = cue.sense if answers else "hearsay"
+            yield _Cue(cue.hit, sense, Placed(None, "nobody"))
 
 
-def _subjectless(line: TokenLine, cue: Hit) -> bool:
+def _labelled(
+    sentence: Sentence, found: tuple[Phrase, Hit] | None, people: list[Candidate]
+) -> list[_Cue]:
+    """Take a label for a speaker's only where it holds somebody who can speak."""
+    if found is None:
+        return []
+    phrase, sign = found
+    inside = [p for p in people if phrase.first <= p.first <= phrase.last]
+    speaks = any(p.form == "named" or p.form in SPEAKERS for p in inside)
+    speaks = speaks or is_like_a_name(sentence, phrase)
+    order: Order = "after" if sign.pattern == SIGNED else "before"
+    return [_Cue(sign, "say", Placed(phrase, order))] if speaks else []
+
+
+def _cues(sentence: Sentence, cues: list[Hit]) -> Iterator[_Cue]:
+    used, earlier = -1, None
+    for hit in cues:
+        if hit.first <= used:
+            continue
+        sense = SAID.get(hit.what, hit.what)
+        found = _placed(sentence, hit, earlier)
+        if found is None:
+            continue
+        if found.phrase is None and hit.what not in (*ANSWERS, "rumour", "according"):
+            if not _subjectless(sentence, hit):
+                continue
+            sense = "hearsay"
+        used = hit.last
+        if found.phrase is not None:
+            earlier = found.phrase
+        yield _Cue(replace(hit, what=hit.what), sense, found)
+
+
+def _placed(sentence: Sentence, hit: Hit, earlier: Phrase | None) -> Placed | None:
+    if hit.what == "according":
+        return Placed(credited(sentence, hit), "before")
+    if hit.what == "rumour":
+        led = sentence.form(hit.first - 1) == "," and hit.first - 2 in sentence.cues
+        return None if led else Placed(None, "nobody")
+    if hit.what == "deny" and sentence.form(hit.first) in COPULAS:
+        wondered = not CONDITIONS.isdisjoint(sentence.form(i) for i in range(hit.first))
+        return None if wondered else Placed(None, "nobody")
+    if hit.what in ANSWERS:
+        return placed(sentence, hit, earlier) or Placed(None, "nobody")
+    return placed(sentence, hit, earlier)
+
+
+def _subjectless(sentence: Sentence, hit: Hit) -> bool:
     """A verb without a subject ("Сказали, что") is somebody whom these words do not name.
 
     A woman's past tense is left out: in a letter it is the writer's own.
     """
-    verb = line.tokens[cue.last].form
+    verb = sentence.form(hit.last)
     plural = verb.endswith(("ли", "ят", "ют", "ут"))
-    return cue.what in ("say", "tell") and (plural or verb in THIRD_PERSON)
+    passive = verb.isascii() and verb.endswith("ed")
+    return hit.what in ("say", "tell", "announce") and (plural or passive or verb in THIRD_PERSON)
+
+
+def _own(cue: _Cue) -> Span:
+    first, last = cue.hit.first, cue.hit.last
+    phrase = cue.placed.phrase
+    if phrase is None or cue.placed.order == "shared":
+        return first, last
+    return min(first, phrase.first), max(last, phrase.last)
 
 
 def _frame(
-    line: TokenLine, cue: Hit, subject: Candidate | None, people: list[Candidate], verbs: set[int]
+    sentence: Sentence, cue: _Cue, spot: Spot, said: tuple[Span, ...], people: list[Candidate]
 ) -> Frame:
-    first, last = cue.first, cue.last
-    if subject is not None:
-        first, last = min(first, subject.first), max(last, subject.reach)
-    if cue.what == "tell":
-        last = max(last, _listener_end(line, cue.last) - 1)
-    elif subject is not None and last == subject.reach and _belongs(line, last + 1):
-        last += 1
-    origin = _origin(line, cue, people) if cue.what == "hear" else None
-    if cue.what == "rumour":
-        begin = _after_complementizer(line, last, verbs)
-        content = _span(begin or 0, len(line.tokens) - 1)
-    elif cue.what == "according":
-        content = _around(line, first, last)
-    else:
-        content = _content(line, cue, subject, own=(first, last), verbs=verbs)
-    return Frame(cue.what, subject, origin, cue, content, (first, last))
+    phrase, own, subject = cue.placed.phrase, spot.own, cue.subject
+    if cue.sense == "silence":
+        said = ()
+    content = _with_verb(sentence, cue, said) if _clausal(sentence, cue, said) else ()
+    if cue.sense in ("deny", "doubt") and subject is None:
+        said = content = said or _beside(sentence, own)
+    origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
+    told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
+    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told)
 
 
-def _subject(
-    line: TokenLine, cue: Hit, people: list[Candidate], verbs: set[int]
-) -> Candidate | None:
-    """The subject of a cue: just before it, else just after it, else further before."""
-    people = [c for c in people if c.first < c.last or line.tokens[c.last].form not in OBLIQUE]
-    left = [c for c in people if c.last < cue.first and not _owned(line, c)]
-    if cue.what in ("deny", "silence", "doubt"):
-        left = [c for c in left if c.form != "document"] or left
-    near = left[-1] if left else None
-    if (
-        near is not None
-        and not verbs & set(range(near.last + 1, cue.first))
-        and _gap_is_clear(line, near, cue, limit=3)
-    ):
-        return near
-    right = _past_listener(_right(people, cue, within=2), people)
-    if right is not None and right.form != "first" and _ends(line, right):
-        return right
-    return next((c for c in reversed(left) if _gap_is_clear(line, c, cue, limit=REACH)), None)
+def _with_verb(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Where a verb governs a noun, it is part of what it tells: "confirmed the deaths"."""
+    verb, opening = cue.hit.last, sentence.form(said[0][0])
+    names = cue.hit.what == "announce" and said[0][0] > verb and opening not in words("that")
+    if not names or opening == MASK or sentence.form(verb + 1) in (",", ":"):
+        return said
+    return ((cue.hit.first, said[0][1]), *said[1:])
 
 
-def _right(people: list[Candidate], cue: Hit, *, within: int) -> Candidate | None:
-    inside = next((c for c in people if cue.first <= c.first <= cue.last), None)
-    after = next((c for c in people if cue.last < c.first <= cue.last + within), None)
-    return after or inside
+def _beside(sentence: Sentence, own: Span) -> tuple[Span, ...]:
+    """What an answer without a subject is about: "It is not true that …", "… is not confirmed"."""
+    if own[0] > 1:
+        return ((0, own[0] - 1),)
+    return ((own[1] + 1, len(sentence) - 1),) if own[1] + 2 < len(sentence) else ()
 
 
-def _past_listener(right: Candidate | None, people: list[Candidate]) -> Candidate | None:
-    """Of "told the Herald a former guard", as Russian and Ukrainian order it, take the guard."""
-    if right is None or right.form != "named":
-        return right
-    return next((c for c in people if 0 < c.first - right.reach <= CLOSE), right)
-
-
-def _ends(line: TokenLine, person: Candidate) -> bool:
-    """After its verb somebody is the subject only where no verb of their own can follow."""
-    following = person.reach + 1
-    form = line.tokens[following].form if following < len(line.tokens) else "."
-    if not form[0].isalnum() or form in DESCRIBING:
+def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
+    """True where the words said are said as such, and not only named by the verb."""
+    if cue.sense in ("act", "silence") or not said:
+        return False
+    if cue.sense not in ("deny", "doubt"):
         return True
-    return _belongs(line, following)
+    return sentence.form(said[0][0]) in words("that") or said[0][0] < cue.hit.first
 
 
-def _belongs(line: TokenLine, index: int) -> bool:
-    """True for the last word of "рассказал сотрудник колонии.": it says whose he is."""
-    if index >= len(line.tokens) or line.tokens[index].form.isascii():
-        return False
-    beyond = line.tokens[index + 1].form if index + 1 < len(line.tokens) else "."
-    return line.tokens[index].form[0].isalpha() and beyond in CLOSING
-
-
-def _owned(line: TokenLine, person: Candidate) -> bool:
-    """True for the noun after "whose": it is part of somebody else's description."""
-    return person.first > 0 and line.tokens[person.first - 1].form in ("whose", "чей", "чья", "чий")
-
-
-def _gap_is_clear(line: TokenLine, person: Candidate, cue: Hit, *, limit: int) -> bool:
-    between = [t.form for t in line.tokens[person.reach + 1 : cue.first]]
-    if len(between) > limit or MASK in between or ";" in between:
-        return False
-    signs = [form for form in between if form in BREAKS]
-    return not signs or (between[0] in BREAKS and between[-1] in (",", ")", "—"))
-
-
-def _origin(line: TokenLine, cue: Hit, people: list[Candidate]) -> Candidate | None:
+def _origin(sentence: Sentence, cue: Hit, people: list[Candidate]) -> Candidate | None:
     """Whom it was heard from: "heard from X", "was told by X", "узнала от X"."""
-    for person in people:
-        if cue.last < person.first <= cue.last + 3:
-            before = line.tokens[person.first - 1].form
-            if before in ("from", "by", "от", "від"):
-                return person
+    for index in (*range(cue.last + 1, cue.last + 4), *range(cue.first - 3, cue.first)):
+        if sentence.form(index) in ("from", "by", "от", "від"):
+            english = sentence.language == "en"
+            phrase = after(sentence, index, long=True) if english else owned(sentence, index)
+            return speaker(sentence, phrase, people) if phrase else None
     return None
-
-
-def _content(
-    line: TokenLine,
-    cue: Hit,
-    subject: Candidate | None,
-    *,
-    own: tuple[int, int],
-    verbs: set[int],
-) -> tuple[tuple[int, int], ...]:
-    """Where the said words stand: after a complementizer, around an inserted frame, or after."""
-    first, last = own
-    if cue.what not in SENSES_WITH_CONTENT:
-        return ()
-    if cue.what in ("deny", "doubt") and subject is None:
-        return _span(0, first - 1)
-    begin = _after_complementizer(line, cue.last, verbs)
-    if begin is None and cue.what == "tell" and _joined(line, last):
-        begin = last + 2
-    if begin is None and cue.what == "tell":
-        begin = _after_listener(line, cue.last)
-    if begin is not None:
-        return _span(begin, len(line.tokens) - 1)
-    if _inserted(line, first, last):
-        return _around(line, first, last)
-    if cue.what in ("deny", "doubt", "tell") or _needs_a_joint(line, cue):
-        return ()
-    inverted = subject is not None and subject.first > cue.last
-    start = (last if inverted else cue.last) + 1
-    return _span(start, len(line.tokens) - 1)
-
-
-def _joined(line: TokenLine, last: int) -> bool:
-    """In a message a comma is enough after somebody called ("звонил Иван, их увезли")."""
-    forms = [t.form for t in line.tokens[last : last + 3]]
-    if len(forms) < len(("Иван", ",", "их")) or forms[1] != ",":
-        return False
-    return not forms[0].isascii() and forms[2] not in ("который", "которая")
-
-
-def _after_listener(line: TokenLine, last: int) -> int | None:
-    """Where the words begin in "two mothers told the Herald their sons had not called"."""
-    tokens = line.tokens
-    if last + 1 >= len(tokens) or not tokens[last].form.isascii():
-        return None
-    begin = _listener_end(line, last)
-    if not begin and tokens[last + 1].form in LISTENING:
-        begin = last + 2
-    if not begin:
-        return None
-    return begin if begin < len(tokens) - 2 and tokens[begin].form in SUBJECTS else None
-
-
-def _listener_end(line: TokenLine, last: int) -> int:
-    """Index after the one who is told, named right after the verb; 0 where nobody is."""
-    tokens = line.tokens
-    begins = {t.start for t in tokens[last + 1 : last + 2 + _article(line, last + 1)]}
-    told = next((f for f in line.found if f.start in begins and f.kind in LISTENERS), None)
-    if told is None:
-        return 0
-    return next((i for i, t in enumerate(tokens) if t.start >= told.end), len(tokens))
-
-
-def _article(line: TokenLine, index: int) -> bool:
-    return index < len(line.tokens) and line.tokens[index].form in ("the", "a", "an")
-
-
-def _needs_a_joint(line: TokenLine, cue: Hit) -> bool:
-    """Russian and Ukrainian "heard", "saw" and "wrote" govern a clause only after a comma."""
-    verb = line.tokens[cue.last].form
-    window = [t.form for t in line.tokens[cue.last + 1 : cue.last + 4]]
-    writes = cue.what == "hearsay" and verb.startswith(("пис", "напис", "пиш"))
-    sees = cue.what in ("hear", "see") and not verb.isascii()
-    return (sees or writes) and "," not in window
-
-
-def _after_complementizer(line: TokenLine, last: int, verbs: set[int]) -> int | None:
-    forms = [t.form for t in line.tokens[last + 1 : last + 9]]
-    for offset, form in enumerate(forms):
-        another = last + 1 + offset in verbs
-        if another or (form in (":", MASK) and offset > ADDRESSEE):
-            return None
-        if form in COMPLEMENTIZERS or form == MASK:
-            return last + 1 + offset + (form != MASK)
-    return None
-
-
-def _inserted(line: TokenLine, first: int, last: int) -> bool:
-    """True for ", he said," and "…”, the prisoner said.": words before it, a break on its left."""
-    tokens = line.tokens
-    if first <= 1 or tokens[first - 1].form not in {*BREAKS, MASK, '"', "»"}:
-        return False
-    after = tokens[last + 1].form if last + 1 < len(tokens) else "."
-    return not after[0].isalnum() or after in ADVERBIAL
-
-
-def _around(line: TokenLine, first: int, last: int) -> tuple[tuple[int, int], ...]:
-    return (*_span(0, first - 1), *_span(last + 1, len(line.tokens) - 1))
-
-
-def _span(first: int, last: int) -> tuple[tuple[int, int], ...]:
-    return ((first, last),) if last - first >= 1 else ()

@@ -12,7 +12,7 @@ from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
 
 STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
-SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear"))
+SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear", "act"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,14 @@ class Scope:
     found: Places
     register: Register
     voices: tuple[Voice, ...]
+    language: str
+    labels: bool = True
 
 
-def speaks(frame: Frame, voice: Voice) -> bool:
-    """True where a frame's subject is who says the quotation beside it."""
-    return frame.sense in SPEAKS and not voice.gap
+def speaks(frame: Frame, voices: tuple[Voice, ...]) -> bool:
+    """True where a frame's subject, known or not, is who says the quotation beside it."""
+    named = voices or frame.subject is not None
+    return frame.sense in SPEAKS and bool(named) and not (voices and voices[0].gap)
 
 
 def reply_voice(register: Register, person: Candidate) -> Voice:
@@ -57,6 +60,9 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
         voice = _known(scope, line, frame, frame.subject)
         if voice is not None:
             voices.append(voice)
+    if frame.listener is not None and voices:
+        told = _known(scope, line, frame, frame.listener)
+        voices = [*([told] if told else []), *voices]
     if frame.sense == "hear":
         heard = frame.origin
         voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
@@ -71,7 +77,7 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form.startswith("pronoun"):
         voice = None if scope.voices else register.last(person.form.split()[1])
     elif person.form == "interlocutor":
-        voice = register.last() or person.voice
+        voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
         voice = reply_voice(register, person)
     else:
@@ -81,6 +87,8 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if frame.sense in ("say", "tell"):
         register.recent = voice
     facility = voice.facility or facility_in(line)
+    if frame.sense == "act":
+        return replace(voice, sense="act")
     voice = replace(
         voice,
         sense=frame.sense,
@@ -90,11 +98,19 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     return replace(register.introduce(voice), when=_when(line, frame))
 
 
+def _last_named(register: Register) -> Voice | None:
+    """Who an interview names before it begins."""
+    named = register.last_named
+    return Voice(who=named[0], family=named[1], rule="named:last") if named else None
+
+
 def _described(register: Register, person: Candidate) -> Voice:
     voice = person.voice
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
+    if person.form == "phrase":
+        return voice
     role = roles()[person.form]
     known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
     return known or voice
@@ -127,6 +143,6 @@ def _when(line: TokenLine, frame: Frame) -> Interval | None:
         for f in line.found
         if isinstance(f.norm, Interval)
         and f.end <= tokens[frame.cue.first].start
-        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.content)
+        and not any(tokens[a].start <= f.start < tokens[b].end for a, b in frame.said)
     ]
     return own[-1] if own else None

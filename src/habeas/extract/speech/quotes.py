@@ -11,9 +11,12 @@ Span = tuple[int, int]
 
 MARKS = re.compile(r"[“”„«»\"]")
 OPENERS, CLOSERS = "„«", "»"
+MARKED = '”“»"'
 WORDS = re.compile(r"\w+")
 MIN_WORDS = 4
 """Shorter quotations are names and single borrowed words: they stay part of the sentence."""
+DASHED = re.compile(r",?\s+[—–-]\s")
+COLON = re.compile(r":\s*$")
 INSERTION = re.compile(r"[,.!?…]\s+[—–-]\s+(?P<words>[^—–]{3,160}?)(?:[.,:;]?\s+[—–-]\s+|$)")
 
 
@@ -45,8 +48,11 @@ def _masked(text: str, quotes: Iterable[Quote]) -> str:
     parts: list[str] = []
     position = 0
     for quote in quotes:
-        parts += (text[position : quote.start], MASK * (quote.end - quote.start))
-        position = quote.end
+        closed = quote.end < len(text) and text[quote.end] in MARKED
+        opening, closing = quote.start - 1, quote.end + closed
+        ends = closed and text[quote.end - 1] == "."
+        parts += (text[position:opening], MASK * (closing - opening - ends), "." * ends)
+        position = closing
     return "".join((*parts, text[position:]))
 
 
@@ -64,7 +70,15 @@ def find_quotes(text: str, *, start: int, end: int) -> list[Quote]:
             opened = None
     if opened is not None:
         quotes.append(Quote(opened, end))
-    return [q for q in quotes if len(WORDS.findall(text, q.start, q.end)) >= MIN_WORDS]
+    return [q for q in quotes if _is_speech(text, q)]
+
+
+def _is_speech(text: str, quote: Quote) -> bool:
+    """True for a quotation of some words, and for "No," with the sign of speech at its end."""
+    if len(WORDS.findall(text, quote.start, quote.end)) >= MIN_WORDS:
+        return True
+    ending = text[quote.end - 1] in ",.!?…" or bool(DASHED.match(text, quote.end + 1))
+    return ending or bool(COLON.search(text, max(quote.start - 3, 0), quote.start - 1))
 
 
 def _opens(text: str, position: int, *, start: int, end: int) -> bool:

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
+from habeas.extract.speech.grammar import Sentence, grammar
+from habeas.extract.speech.heads import head_of, nominative, role_by_lemma, speaks
+from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import Hit, TokenLine
@@ -15,6 +18,8 @@ DETERMINERS = word_list("determiners")
 DEFINITE = word_list("definite")
 KIN = word_list("kin")
 FIRST_PERSON = word_list("first_person")
+MINE = frozenset(("мой", "моя", "мій", "мои", "мої", "наш", "наши", "наші"))
+"""In a message, whose own husband or son speaks."""
 APPOSITION = 14
 """Tokens that a description between commas after a name may have."""
 
@@ -29,6 +34,7 @@ class Candidate:
     voice: Voice
     form: str
     definite: bool
+    body: bool = False
 
 
 def candidates(text: str, line: TokenLine) -> list[Candidate]:
@@ -40,6 +46,39 @@ def candidates(text: str, line: TokenLine) -> list[Candidate]:
     described = (_described(text, line, hit) for hit in hits if hit.first not in covered)
     people = (c for c in (*named, *described) if not _owns(line, c))
     return sorted(people, key=lambda c: c.first)
+
+
+def speaker(
+    sentence: Sentence, phrase: Phrase, people: list[Candidate], *, sure: bool = False
+) -> Candidate | None:
+    """Who a noun phrase names: its head among the people found, else as its words describe it.
+
+    None where its words name a thing, unless it is `sure` that they name a source.
+    """
+    inside = [c for c in people if phrase.first <= c.first <= phrase.core]
+    at = head_of(sentence, phrase, [(c.first, c.form, c.voice.role, c.body) for c in inside])
+    words = nominative(sentence, phrase)
+    if at is None and not (sure or speaks(sentence, phrase)):
+        return None
+    if at is None:
+        plain = not any(sentence.capital(i) for i in range(phrase.first + 1, phrase.core + 1))
+        role = roles().get(role_by_lemma(sentence, phrase) or "")
+        voice = Voice(
+            who=words,
+            noun=sentence.form(phrase.core),
+            role=role.name if role else None,
+            anonymous=plain,
+            party=role.party if role else False,
+            rule="phrase",
+        )
+        return Candidate(phrase.first, phrase.core, phrase.last, voice, "phrase", definite=False)
+    person = inside[at]
+    if person.form == "first" and phrase.first == phrase.core and words.casefold() in MINE:
+        own = Voice(who=words, role="relative", anonymous=True, noun=words, rule="mine")
+        return replace(person, voice=own, form="phrase")
+    if person.form in ("named", "first") or person.voice.role == "pronoun":
+        return person
+    return replace(person, voice=replace(person.voice, who=words), reach=phrase.last)
 
 
 def _part_of_mention(line: TokenLine, hit: Hit) -> bool:
@@ -71,7 +110,8 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         if before is not None:
             voice = _kin(line, before, found, voice)
             first = before.first
-        yield Candidate(first, last, reach, voice, "named", definite=True)
+        body = found.kind == "organisation"
+        yield Candidate(first, last, reach, voice, "named", definite=True, body=body)
 
 
 def _owns(line: TokenLine, person: Candidate) -> bool:
@@ -130,6 +170,8 @@ def _apposition(line: TokenLine, hits: list[Hit], last: int) -> tuple[int, Hit |
     commas = [i for i in window if tokens[i].form == closing]
     if not commas or role is None or role.first > commas[-1]:
         return last, None
+    if any(grammar(tokens[i].form, "ru").verb for i in range(last + 2, commas[0])):
+        return last, None
     return commas[-1], role
 
 
@@ -159,7 +201,8 @@ def _described(text: str, line: TokenLine, hit: Hit) -> Candidate:
 def _phrase_start(line: TokenLine, head: int) -> int:
     """Where the noun phrase of a head begins: its determiner, or the adjectives before it."""
     tokens = line.tokens
-    for index in range(head - 1, max(head - 5, -1), -1):
+    reach = 5 if tokens[head].form.isascii() else 3
+    for index in range(head - 1, max(head - reach, -1), -1):
         form = tokens[index].form
         if not form[0].isalpha():
             break

@@ -27,7 +27,7 @@ class Voice:
     rule: str = ""
 
 
-FLEETING = frozenset(("document", "estimate", "somebody"))
+FLEETING = frozenset(("document", "estimate", "somebody", "body"))
 BY_NOUN = frozenset(("person", "somebody", "relative", "official"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
 MALE = word_list("male")

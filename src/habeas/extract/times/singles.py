@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from habeas.extract.amounts.bounds import Amount
-from habeas.extract.amounts.numbers import Number, read_number
+from habeas.extract.amounts.numbers import read_number
 from habeas.extract.amounts.phrases import word_set
+from habeas.extract.amounts.reckoning import Number
 from habeas.extract.times.context import Context
 from habeas.extract.times.lengths import OLDEST, made, tidy, unit_of
 

@@ -58,10 +58,10 @@ def _slavic(context: Context, at: int) -> tuple[int, int] | None:
         last = context.times.year_ordinals.match(words, end)
         if last is None or last[1] >= CENTURY or not context.near(end):
             continue
-        number = read_number(context.tokens, at, context.amounts)
-        if number is None or number.end != end or number.value % 10:
+        before = _before_the_last(context, at, end)
+        if before is None or before % 10:
             return None
-        year = int(number.value) + last[1]
+        year = before + last[1]
         if year < CENTURY:
             told = context.has("year_words", last[0])
             return (last[0], full_year(year, context)) if told else None
@@ -69,13 +69,27 @@ def _slavic(context: Context, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _before_the_last(context: Context, at: int, end: int) -> int | None:
+    """Add up the words of a year before its ordinal: (две тысячи) девятнадцатого, сорок пятом."""
+    whole = 0
+    for word in context.tokens.words[at:end]:
+        small = context.amounts.small.get(word)
+        if small is not None:
+            whole += int(small)
+        elif context.amounts.scales.get(word) == THOUSAND:
+            whole = (whole or 1) * THOUSAND
+        else:
+            return None
+    return whole
+
+
 def _english(context: Context, at: int) -> tuple[int, int] | None:
     """Read two thousand (and) nineteen, twenty twenty-two, nineteen eighty-four."""
     number = read_number(context.tokens, at, context.amounts)
-    if number is None or number.digits:
+    if number is None or number.digits or not context.word(at).isascii():
         return None
     value = number.value
-    if number.scale > 1:
+    if value >= 1000:  # noqa: PLR2004 - two thousand and nineteen, in one number
         counted = context.amounts.nouns.match(context.tokens.words, number.end)
         likely = FIRST_YEAR <= value <= LAST_YEAR and value % 1000 and not counted
         return (number.end, int(value)) if likely else None

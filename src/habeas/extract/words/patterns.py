@@ -9,6 +9,7 @@ mention.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from habeas.extract.words.tokens import CLOSE, KIND_MARKS, OPEN, fold
 from habeas.records.errors import VocabularyError
@@ -19,13 +20,18 @@ SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
 PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern; `first` holds the words or marks that it can begin with."""
+    """A pattern as a regular expression; `first` holds the words or marks it can begin with."""
 
     source: str
-    compiled: re.Pattern[str]
+    expression: str
     first: tuple[str, ...]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """Compiled where a text first has one of its words: most texts need few of the rows."""
+        return re.compile(self.expression)
 
 
 def compile_pattern(source: str) -> Pattern:
@@ -36,7 +42,7 @@ def compile_pattern(source: str) -> Pattern:
         raise VocabularyError(f"pattern {source!r}: a bracket is not opened")
     if not first:
         raise VocabularyError(f"pattern {source!r} must begin with a word that is always there")
-    return Pattern(source, re.compile(expression), first)
+    return Pattern(source, expression, tuple(dict.fromkeys(first)))
 
 
 def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
@@ -72,8 +78,15 @@ def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
         piece, pieces = pieces[0], pieces[1:]
         if piece != "|":
             optional = piece.endswith("?")
-            body = f"(?:{'|'.join(choices)}){'?' if optional else ''}"
-            return body, first, pieces
+            body = _either(choices)
+            return f"(?:{body})?" if optional else body, first, pieces
+
+
+def _either(choices: list[str]) -> str:
+    """One of several expressions, with what all of them begin with said once."""
+    if all(choice.startswith(SKIP) for choice in choices):
+        return f"{SKIP}(?:{'|'.join(choice[len(SKIP) :] for choice in choices)})"
+    return f"(?:{'|'.join(choices)})"
 
 
 def _piece(piece: str) -> tuple[str, tuple[str, ...]]:

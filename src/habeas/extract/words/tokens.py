@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.extract.found import Found, Places
+from habeas.names import mended
 
 OPEN, CLOSE = "\ue001", "\ue002"
 KIND_MARKS = {
@@ -82,7 +83,7 @@ def token_line(text: str, found: Places, *, start: int, end: int) -> TokenLine:
 
 
 def _form(word: str) -> str:
-    return MASK if word[0] == MASK else fold(word)
+    return MASK if word[0] == MASK else fold(mended(word))
 
 
 def _marks(found: Sequence[Found]) -> tuple[dict[int, list[str]], dict[int, int]]:

@@ -1,0 +1,202 @@
+"""Text in; where facilities stand in it, with type and number, their regions not yet looked for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.extract.facilities import patterns as p
+from habeas.extract.facilities.grammar import ENGLISH_TENS, ENGLISH_UNITS, UNITS_AFTER_TENS
+from habeas.extract.facilities.named import named
+from habeas.extract.facilities.numerals import read_words
+from habeas.extract.facilities.regions import places
+from habeas.records.values import FacilityType
+
+WINDOW = 110
+NEAR = 100
+TANK_NEAR = 40
+BESIDE = 20
+SIGN = re.compile(r"(?:[-‐‑‒–—−№Nº°#.]|no|nos|number|номер\w*)\s*\d+\Z", re.IGNORECASE)
+BARE = re.compile(r"[^\W\d_]\s+\d+\Z")
+COUNTED_FORMS = (1, 2, 3, 4)
+TEENS = range(11, 15)
+ENGLISH_ORDINALS = {word: at for at, word in enumerate(ENGLISH_UNITS.split("|"), 1)}
+FIRST_SURE = 4
+BY_SCHEME = ("unit", "hospital", "ground")
+"""Types whose numbers make no lists: "госпиталь № 442 и 12 раненых"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A facility before its region is known.
+
+    `placed` marks one that is named only by the town beside it, and stands or falls with it.
+    """
+
+    start: int
+    end: int
+    type: FacilityType
+    number: int | None
+    region: str | None = None
+    placed: bool = False
+
+
+def spots(text: str, language: str) -> Iterator[Spot]:
+    """Run the costly patterns only around what they cannot do without: a number, a telling word."""
+    small = _small(text)
+    for lo, hi in _windows(p.DIGITS, text):
+        yield from _numbered(small, lo, hi, language)
+        yield from _digit_ordinals(small, lo, hi)
+        yield from _prisons_t(text, lo, hi)
+    for lo, hi in _windows(p.COLONIES, text):
+        yield from _worded(small, lo, hi, language)
+        yield from _word_ordinals(text, lo, hi)
+        yield from _english_ordinals(text, lo, hi)
+    for lo, hi in _windows(p.TELLING, text):
+        for type_, pattern in p.UNNUMBERED:
+            for match in pattern.finditer(text, lo, hi):
+                yield Spot(match.start(), match.end(), type_, None)
+        for type_, pattern in p.PLACED:
+            for match in pattern.finditer(text, lo, hi):
+                yield Spot(match.start(), match.end(), type_, None, placed=True)
+    for start, end, known in named(text):
+        yield Spot(start, end, known.type, known.number, known.region)
+
+
+def _small(text: str) -> str:
+    """The text in small letters, each letter in its place ("İ" would become two)."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower()[:1] for c in text)
+
+
+def _windows(anchor: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Stretches around each anchor, wide enough for any one name, merged where they meet."""
+    merged: list[tuple[int, int]] = []
+    for match in anchor.finditer(text):
+        lo, hi = max(0, match.start() - WINDOW), match.end() + WINDOW
+        if merged and lo <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], hi)
+        else:
+            merged.append((lo, hi))
+    return merged
+
+
+def _numbered(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
+    for type_, pattern in p.numbered(language):
+        for match in pattern.finditer(small, lo, hi):
+            counts = type_ != "unit" and _counts(match, small)
+            if _stands(small, *match.span()) and not counts:
+                yield Spot(match.start(), match.end(), type_, int(match["number"]))
+                if type_ not in BY_SCHEME:
+                    yield from _listed(small, match.end(), type_)
+    for match in p.ZONE.finditer(small, lo, hi):
+        if _stands(small, *match.span()) and not _counts(match, small) and _of_prison(small, match):
+            yield Spot(match.start(), match.end(), "IK", int(match["number"]))
+
+
+def _stands(text: str, start: int, end: int) -> bool:
+    """True for a word of its own that speaks of no colony of ants."""
+    if start and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+        return False
+    return not (
+        p.OTHER_COLONY_BEFORE.search(text, max(0, start - BESIDE), start)
+        or p.OTHER_COLONY_AFTER.match(text, end)
+    )
+
+
+def _counts(match: re.Match[str], text: str) -> bool:
+    """True where a bare number counts what follows: "в колонии 7 лет" is no colony no. 7."""
+    words = match.group()
+    return bool(BARE.search(words) and not SIGN.search(words) and p.COUNTS.match(text, match.end()))
+
+
+def _listed(small: str, end: int, type_: FacilityType) -> Iterator[Spot]:
+    """The further numbers of a list: "ИК-4, 5 и 7", "колонии № 4 и № 5"."""
+    found: list[Spot] = []
+    signed = linked = True
+    at = p.NEXT_NUMBER.match(small, end)
+    while at and (at["sign"] or not at["bracket"]):
+        signed = signed and at["sign"] is not None
+        linked = at["link"].strip() != "," or len(found) > 0
+        start = at.start("sign") if at["sign"] else at.start("number")
+        found.append(Spot(start, at.end(), type_, int(at["number"])))
+        at = p.NEXT_NUMBER.match(small, at.end())
+    if found and (signed or (linked and _list_ends(small, found[-1].end))):
+        yield from found
+
+
+def _list_ends(small: str, end: int) -> bool:
+    """True where the last number of a list counts nothing that follows it."""
+    if p.COUNTS.match(small, end):
+        return False
+    if p.LIST_ENDS.match(small, end):
+        return True
+    follows = p.REGION_NEXT.match(small, end)
+    place = next(places(small[follows.end() : follows.end() + NEAR]), None) if follows else None
+    return place is not None and place.start == 0
+
+
+def _digit_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
+    for match in p.ORDINAL.finditer(text, lo, hi):
+        number = int(match["number"])
+        # "22 колонии" counts colonies; "17 колонии", which no count allows, is the colony's number
+        counted = number % 10 in COUNTED_FORMS and number % 100 not in TEENS
+        if (match["suffix"] or not counted) and _said(match, text):
+            yield Spot(match.start(), match.end(), "IK", number)
+
+
+def _word_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
+    for match in p.ordinal_words().finditer(text, lo, hi):
+        said = [name for name, words in match.groupdict().items() if words and name != "zone"]
+        number = sum(int(name[1:]) for name in said)
+        if _said(match, text):  # "the second colony" mostly counts, unless a town follows
+            placed = number in UNITS_AFTER_TENS
+            yield Spot(match.start(), match.end(), "IK", number, placed=placed)
+
+
+def _said(match: re.Match[str], text: str) -> bool:
+    return not match["zone"] or _of_prison(text, match)
+
+
+def _of_prison(text: str, match: re.Match[str]) -> bool:
+    """True where a "zone" is a colony: prison is spoken of, and no zone of anything else."""
+    start, end = match.span()
+    near = text[max(0, start - NEAR) : start] + text[end : end + NEAR]
+    return bool(p.PRISON_WORDS.search(near)) and not p.OTHER_ZONES.search(near)
+
+
+def _english_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
+    for match in p.ENGLISH_ORDINAL.finditer(text, lo, hi):
+        number = _english_ordinal(match)
+        digits = match["number"] is not None
+        if (digits or number >= FIRST_SURE) and _stands(text, *match.span()):
+            yield Spot(match.start(), match.end(), "IK", number)
+
+
+def _english_ordinal(match: re.Match[str]) -> int:
+    if match["number"]:
+        return int(match["number"])
+    tens = match["tens"] or match["round"]
+    unit = ENGLISH_ORDINALS[match["unit"].lower()] if match["unit"] else 0
+    return (ENGLISH_TENS[tens.lower()] if tens else 0) + unit
+
+
+def _worded(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
+    """Numbers in words: "colony number seventeen", "ИК номер пять"."""
+    for type_, pattern in p.worded(language):
+        for match in pattern.finditer(small, lo, hi):
+            read = read_words(match["words"])
+            if read is None or not _stands(small, match.start(), match.end()):
+                continue
+            number, length = read
+            end = match.start("words") + length
+            if not p.COUNTS.match(small, end):
+                yield Spot(match.start(), end, type_, number)
+
+
+def _prisons_t(text: str, lo: int, hi: int) -> Iterator[Spot]:
+    for match in p.PRISON_T.finditer(text, lo, hi):
+        start, end = match.span()
+        near = text[max(0, start - NEAR) : start] + text[end : end + NEAR]
+        tanks = text[max(0, start - TANK_NEAR) : end + TANK_NEAR]
+        if p.PRISON_WORDS.search(near) and not p.TANKS.search(tanks):
+            yield Spot(start, end, "T", int(match["number"]))

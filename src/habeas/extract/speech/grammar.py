@@ -1,0 +1,160 @@
+"""A sentence's tokens to what each of them does beside a verb of saying."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import pymorphy3
+
+from habeas.extract.words import TokenLine
+from habeas.extract.words.lists import word_list
+from habeas.extract.words.tokens import MASK
+
+DETERMINERS = word_list("determiners")
+PUNCTUATION = frozenset(',;:.!?…()[]"«»“”„—–-')
+HARD = frozenset(";:!?…()—–")
+UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
+WHOLE = 4
+"""Letters from which on a word before a full stop is no abbreviation."""
+LIKELY = 0.04
+"""Share of a word's uses below which a reading of it is left out."""
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One list of `words.toml`."""
+    source = files("habeas.extract.speech") / "words.toml"
+    return frozenset(_lists(source.read_text(encoding="utf-8"))[name])
+
+
+@cache
+def _lists(toml: str) -> dict[str, list[str]]:
+    return tomllib.loads(toml)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's tokens with its text, the tokens that mentions of time cover, and its cues."""
+
+    text: str
+    line: TokenLine
+    cues: frozenset[int]
+    timed: frozenset[int]
+    language: str
+
+    def __len__(self) -> int:
+        return len(self.line.tokens)
+
+    def form(self, index: int) -> str:
+        """The folded word at a place; a full stop beyond either end."""
+        return self.line.tokens[index].form if 0 <= index < len(self.line.tokens) else "."
+
+    def capital(self, index: int) -> bool:
+        """True for a word written with a capital letter."""
+        return 0 <= index < len(self) and self.text[self.line.tokens[index].start].isupper()
+
+    def stops(self, index: int) -> bool:
+        """True for the full stop of a message that begins no sentence with a capital."""
+        tokens, before = self.line.tokens, self.form(index - 1)
+        apart = 0 < index < len(tokens) - 1 and tokens[index].end < tokens[index + 1].start
+        return apart and before.isalpha() and len(before) >= WHOLE and not before.isascii()
+
+    def breaks(self, index: int) -> bool:
+        """True where no noun phrase goes on: an end, a quotation, a hard sign."""
+        form = self.form(index)
+        if form == "-":
+            tokens = self.line.tokens
+            return not (tokens[index - 1].end == tokens[index].start if index else False)
+        if form == ".":
+            return index < 0 or index >= len(self) - 1 or self.stops(index)
+        return form == MASK or form in HARD
+
+
+def sentence_of(text: str, line: TokenLine, language: str) -> Sentence:
+    """Make a sentence ready, as yet without cues: one pass over its mentions and letters."""
+    timed = [f for f in line.found if f.kind in ("date", "duration")]
+    covered = frozenset(
+        i for i, t in enumerate(line.tokens) if any(f.start <= t.start < f.end for f in timed)
+    )
+    forms = [t.form for t in line.tokens if t.form[0].isalpha()]
+    slavic = sum(not form.isascii() for form in forms) * 2 > len(forms)
+    return Sentence(text, line, frozenset(), covered, _tongue(forms, language) if slavic else "en")
+
+
+def _tongue(forms: list[str], language: str) -> str:
+    """Tell Ukrainian from Russian by the letters that only one has, else by the document's own."""
+    letters = set("".join(forms))
+    if letters & UKRAINIAN:
+        return "uk"
+    return "uk" if language == "uk" and not letters & RUSSIAN else "ru"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What a dictionary takes a Russian or Ukrainian word for, in any of its likely readings."""
+
+    parts: frozenset[str]
+    cases: frozenset[str]
+    numbers: frozenset[str]
+    nominal: bool
+    verb: bool
+    gerund: bool
+    animate: bool = False
+
+    def may_be(self, *cases: str) -> bool:
+        """True for a noun, adjective or pronoun that can stand in one of the cases."""
+        return self.nominal and not self.cases.isdisjoint(cases)
+
+
+NOMINAL = frozenset(("NOUN", "ADJF", "NPRO", "NUMR", "PRTF", "ADJS"))
+ANY_CASE = frozenset(("nomn", "gent", "accs"))
+NONE: frozenset[str] = frozenset()
+NO_WORD = Grammar(NONE, NONE, NONE, nominal=False, verb=False, gerund=False)
+
+
+@lru_cache(maxsize=100_000)
+def grammar(form: str, language: str) -> Grammar:
+    """Read one word by the dictionary of its language."""
+    if not form[0].isalpha():
+        return NO_WORD
+    language = language if language != "en" else "ru"
+    readings = [p for p in analyzer(language).parse(form) if p.score >= LIKELY]
+    parts = frozenset(str(p.tag.POS) for p in readings)
+    cases = frozenset(str(p.tag.case) for p in readings if p.tag.POS in NOMINAL and p.tag.case)
+    if "NOUN" in parts and not cases:
+        cases = ANY_CASE  # the Ukrainian dictionary leaves the case of some nouns out
+    first = readings[0].tag.POS if readings else None
+    return Grammar(
+        parts,
+        cases,
+        _numbers(readings),
+        nominal=bool(parts & NOMINAL) and first not in ("PREP", "CONJ", "PRCL", "INTJ", "ADVB"),
+        verb=first in ("VERB", "INFN"),
+        gerund=first == "GRND",
+        animate=any(_is_animate(p) for p in readings),
+    )
+
+
+def _is_animate(reading: pymorphy3.analyzer.Parse) -> bool:
+    return ",anim" in str(reading.tag) or reading.tag.POS == "NPRO"
+
+
+def _numbers(readings: list[pymorphy3.analyzer.Parse]) -> frozenset[str]:
+    """In which numbers a word is a verb's form or a nominative."""
+    told = [r for r in readings if r.tag.POS == "VERB" or r.tag.case in ("nomn", None)]
+    return frozenset("plur" if "plur" in str(r.tag) else "sing" for r in told)
+
+
+@cache
+def analyzer(language: str) -> pymorphy3.MorphAnalyzer:
+    """The dictionary of a language."""
+    return pymorphy3.MorphAnalyzer(lang=language)
+
+
+@lru_cache(maxsize=50_000)
+def is_finite(form: str) -> bool:
+    """True for an English word that ends its subject: an auxiliary, a past tense."""
+    return form in words("finite") or (
+        form.endswith("ed") and len(form) > len("need") and form.isalpha()
+    )

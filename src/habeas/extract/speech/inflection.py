@@ -1,0 +1,56 @@
+"""A verb's lemma to the forms in which it can report speech: finite ones, and those in -ing."""
+
+from collections.abc import Iterator
+
+import pymorphy3
+
+IRREGULAR = {
+    "say": ("said",), "tell": ("told",), "hear": ("heard",), "write": ("wrote", "written"),
+    "think": ("thought",), "see": ("saw", "seen"), "find": ("found",), "show": ("showed", "shown"),
+    "feel": ("felt",), "swear": ("swore", "sworn"), "understand": ("understood",),
+    "begin": ("began", "begun"), "foresee": ("foresaw", "foreseen"),
+    "learn": ("learned", "learnt"), "beg": ("begged",), "rebut": ("rebutted",),
+    "quip": ("quipped",),
+    "snap": ("snapped",), "deny": ("denied",), "reply": ("replied",), "testify": ("testified",),
+    "clarify": ("clarified",), "notify": ("notified",), "worry": ("worried",),
+    "admit": ("admitted",),
+    "refer": ("referred",), "quote": ("quoted",), "put": ("put",), "forecast": ("forecast",),
+}  # fmt: skip
+DOUBLED = frozenset(("admit", "beg", "rebut", "quip", "snap", "put"))
+UNTOLD = frozenset(("infn", "impr", "2per"))
+
+
+def english_forms(lemma: str) -> Iterator[str]:
+    """The base, the third person, the past and the form in -ing of an English verb."""
+    yield lemma
+    consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    if consonant_y:
+        yield lemma[:-1] + "ies"
+    else:
+        yield lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    if lemma in IRREGULAR:
+        yield from IRREGULAR[lemma]
+    else:
+        yield lemma + "d" if lemma.endswith("e") else lemma + "ed"
+    stem = lemma + lemma[-1] if lemma in DOUBLED else lemma
+    yield (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
+
+
+def slavic_forms(lemma: str, analyzer: pymorphy3.MorphAnalyzer) -> Iterator[str]:
+    """The finite forms of a Russian or Ukrainian verb but the second person, and its gerunds."""
+    readings = analyzer.parse(lemma)
+    verbs = [p for p in readings if p.tag.POS in ("INFN", "VERB") and p.word == lemma]
+    for form in verbs[0].lexeme if verbs else ():
+        tag = form.tag
+        told = tag.POS == "VERB" and not UNTOLD & set(str(tag).replace(",", " ").split())
+        if told or tag.POS == "GRND":
+            yield str(form.word)
+            yield from _ukrainian_gerund(str(form.word), str(tag))
+
+
+def _ukrainian_gerund(form: str, tag: str) -> Iterator[str]:
+    """Forms like "додавши" and "додаючи", which the Ukrainian dictionary keeps as words apart."""
+    if "masc" in tag and form.endswith("в"):
+        yield form + "ши"
+    if "plur,3per" in tag and form.endswith(("ють", "уть", "ать", "ять")):
+        yield form[:-2] + "чи"

@@ -1,0 +1,190 @@
+"""Russian and Ukrainian: the noun phrase that is the subject of a verb of saying, by its cases."""
+
+from habeas.extract.speech.grammar import Sentence, words
+from habeas.extract.speech.slavic_extent import (
+    LONGEST,
+    describes,
+    ends_clause,
+    last_of,
+    owners_end,
+    relative,
+    with_descriptions,
+)
+from habeas.extract.speech.slavic_heads import (
+    JOINERS,
+    OWNED,
+    PREPOSITIONS,
+    SUBJECT,
+    nominative,
+    occasion,
+    reading,
+)
+from habeas.extract.speech.spans import Phrase
+
+PLACES = frozenset(("в", "на", "у", "во"))
+RELATIVE = frozenset(
+    ("который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які", "що", "это",
+     "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
+)  # fmt: skip
+
+
+def before(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject that stands before a verb, with what describes it between commas."""
+    index = _leftmost(sentence, cue)
+    if index < 0 or sentence.breaks(index):
+        return _place_in(sentence, index + 1, cue - 1, anyhow=True)
+    if sentence.form(index) == ",":
+        return _described(sentence, index)
+    return _subject_in(sentence, _clause_start(sentence, index), index, verb=cue)
+
+
+def at_break(sentence: Sentence, cue: int) -> bool:
+    """True where nothing that could be a subject stands right before a verb."""
+    index = _leftmost(sentence, cue)
+    return index < 0 or sentence.breaks(index) or sentence.form(index) in (",", '"', "»")
+
+
+def _leftmost(sentence: Sentence, cue: int) -> int:
+    """The last token before a verb that is no adverb, date, listener or occasion."""
+    index = cue - 1
+    while index >= 0 and _between(sentence, index):
+        index -= 1
+    return _past_occasion(sentence, index)
+
+
+def _between(sentence: Sentence, index: int) -> bool:
+    form = sentence.form(index)
+    timed = index in sentence.timed or (form in PREPOSITIONS and index + 1 in sentence.timed)
+    return timed or form in words("adverbs")
+
+
+def _past_occasion(sentence: Sentence, index: int) -> int:
+    """Skip "в интервью РБК" and "журналистам" between a subject and its verb."""
+    for at in range(index, max(-1, index - 7), -1):
+        if sentence.breaks(at) or sentence.form(at) == ",":
+            break
+        if sentence.form(at) in PREPOSITIONS and occasion(sentence, at, index):
+            return at - 1
+    return index
+
+
+def _clause_start(sentence: Sentence, last: int) -> int:
+    index = last
+    while index >= max(0, last - LONGEST) and not _stops(sentence, index, last):
+        index -= 1
+    return index + 1
+
+
+def _stops(sentence: Sentence, index: int, last: int) -> bool:
+    form = sentence.form(index)
+    if index in sentence.cues or sentence.breaks(index) or form in words("clause_words"):
+        return True
+    if form == ",":
+        return not _listed(sentence, index, last)
+    if form in JOINERS:
+        return index == 0 or reading(sentence, index - 1).verb
+    return reading(sentence, index).verb or reading(sentence, index).gerund
+
+
+def _listed(sentence: Sentence, comma: int, last: int) -> bool:
+    return any(sentence.form(i) in JOINERS for i in range(comma + 1, min(comma + 5, last)))
+
+
+def _subject_in(
+    sentence: Sentence, first: int, last: int, *, verb: int | None = None
+) -> Phrase | None:
+    """The nominative phrase of a stretch: from its first nominative word to its end."""
+    head = nominative(sentence, first, last, verb=verb)
+    if head is None or sentence.form(head) in RELATIVE:
+        return _place_in(sentence, first, last)
+    end = last_of(sentence, head, limit=last)
+    return Phrase(head, end, end)
+
+
+def _place_in(sentence: Sentence, first: int, last: int, *, anyhow: bool = False) -> Phrase | None:
+    """The body of "в Кремле опровергли": where nobody is named, its place speaks."""
+    for index in range(last, first - 1, -1):
+        if sentence.form(index) in PLACES and index < last:
+            if index + 1 in sentence.timed or (occasion(sentence, index, last) and not anyhow):
+                return None
+            end = owners_end(sentence, index + 1, last)
+            return Phrase(index + 1, end, end)
+    return None
+
+
+def _described(sentence: Sentence, comma: int) -> Phrase | None:
+    """Take "Анна Петрова, адвокат из Перми," before a verb: name and description."""
+    ends = [i for i in range(comma) if sentence.form(i) == "," or sentence.breaks(i)]
+    for opening in reversed(ends):
+        if sentence.breaks(opening):
+            return None
+        if not describes(sentence, opening + 1):
+            return None
+        first = _clause_start(sentence, opening - 1)
+        if describes(sentence, first) and first > 0 and sentence.form(first - 1) == ",":
+            continue
+        found = _subject_in(sentence, first, opening - 1, verb=comma + 1)
+        return Phrase(found.first, comma - 1, found.last) if found else None
+    return None
+
+
+def after(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject that stands after a verb, past whom it is told and where."""
+    last = cue
+    while last + 1 < len(sentence) and not ends_clause(sentence, last + 1):
+        last += 1
+    first = cue + 1
+    if _leads(sentence, first) and sentence.form(cue).endswith(("ли", "ют", "ят", "ут", "ать")):
+        found = _place_in(sentence, first, last)
+        if found is not None:
+            return found
+    head = nominative(sentence, first, last, verb=cue)
+    if head is None:
+        return None
+    inside = (reading(sentence, i) for i in range(head, last + 1))
+    if any(word.verb and not word.may_be(*SUBJECT) for word in inside):
+        return None
+    core = last_of(sentence, head, limit=last)
+    return Phrase(head, with_descriptions(sentence, core), core)
+
+
+def _leads(sentence: Sentence, first: int) -> bool:
+    return sentence.form(first) in PLACES
+
+
+def owned(sentence: Sentence, cue: int) -> Phrase | None:
+    """The noun phrase after "по словам": all that follows it to the next sign."""
+    first = cue + 1
+    while sentence.form(first) in words("adverbs") or sentence.form(first) in PLACES:
+        first += 1
+    if first >= len(sentence) or sentence.breaks(first) or sentence.form(first) == ",":
+        return None
+    core = first
+    while core + 1 < len(sentence) and not _ends_owned(sentence, core + 1):
+        core += 1
+    if not (reading(sentence, core + 2).may_be(*OWNED) or relative(sentence, core + 2)):
+        return Phrase(first, core, core)
+    return Phrase(first, with_descriptions(sentence, core), core)
+
+
+def _ends_owned(sentence: Sentence, index: int) -> bool:
+    return ends_clause(sentence, index) or reading(sentence, index).verb
+
+
+def shared(sentence: Sentence, cue: int) -> Phrase | None:
+    """The subject of the verb before, in the same clause, which a second verb shares."""
+    first = cue
+    while first > 0 and not (sentence.form(first - 1) == "," or sentence.breaks(first - 1)):
+        first -= 1
+    verb = next((i for i in range(first, cue) if reading(sentence, i).verb), None)
+    if verb is None:
+        return None
+    return _subject_in(sentence, first, verb - 1, verb=verb) if verb > first else None
+
+
+def told_of(sentence: Sentence, cue: int) -> Phrase | None:
+    """The man of "у меня муж в 4 отряде, говорит": named before the comma, and no verb of his."""
+    comma = cue - 1
+    if sentence.form(comma) != ",":
+        return None
+    return _subject_in(sentence, _clause_start(sentence, comma - 1), comma - 1, verb=cue)

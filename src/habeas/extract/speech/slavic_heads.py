@@ -1,0 +1,107 @@
+"""Russian and Ukrainian: which word of a stretch can be the subject of its verb."""
+
+from habeas.extract.speech.grammar import Grammar, Sentence, grammar, words
+
+PREPOSITIONS = frozenset(
+    ("в", "во", "на", "у", "о", "об", "от", "из", "с", "со", "к", "ко", "по", "для", "при", "за",
+     "под", "до", "после", "через", "между", "без", "над", "перед", "про", "ради", "кроме", "среди",
+     "із", "зі", "з", "від", "до", "та", "під", "після", "крізь", "між", "серед", "щодо", "через",
+     "согласно", "вместо", "против", "около", "вокруг", "біля", "проти", "замість", "згідно")
+)  # fmt: skip
+JOINERS = frozenset(("и", "и/или", "та", "й", "і"))
+POSSESSIVES = frozenset(("его", "ее", "их", "його", "її"))
+OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
+SUBJECT = ("nomn",)
+OWNED = ("gent",)
+
+
+def occasion(sentence: Sentence, at: int, last: int) -> bool:
+    """True for "в интервью" and "в среду": when and where somebody spoke."""
+    following = range(at + 1, min(last, at + 4) + 1)
+    return any(sentence.form(i) in words("occasions") or i in sentence.timed for i in following)
+
+
+def reading(sentence: Sentence, index: int) -> Grammar:
+    """What the dictionary says of one token."""
+    return grammar(sentence.form(index), sentence.language)
+
+
+def nominative(sentence: Sentence, first: int, last: int, *, verb: int | None = None) -> int | None:
+    """The first word that can be a subject: no preposition governs it, and its verb agrees."""
+    governed, past = False, 0
+    for index in range(first, last + 1):
+        form = sentence.form(index)
+        word = reading(sentence, index)
+        if form in PREPOSITIONS:
+            governed = True
+        elif index in sentence.timed:
+            governed = False
+        elif index < past or form in words("openers"):
+            continue
+        elif form in OPENING and _quoted_listener(sentence, index, last):
+            past = _closing(sentence, index, last)
+        elif _may_lead(sentence, index, last) and not governed:
+            if _agrees(sentence, index, last, verb) and not _owned(sentence, index):
+                return index
+        elif word.nominal or form[0].isdigit():
+            governed = governed and ("ADJF" in word.parts or "PRTF" in word.parts)
+    return None
+
+
+def _owned(sentence: Sentence, index: int) -> bool:
+    """True for the second noun of "в отчете организации": it belongs to one that is governed."""
+    before, word = reading(sentence, index - 1), reading(sentence, index)
+    if (
+        not word.may_be(*OWNED)
+        or (word.animate and word.may_be(*SUBJECT))
+        or before.parts != {"NOUN"}
+        or index in sentence.timed
+    ):
+        return False
+    return any(sentence.form(i) in PREPOSITIONS for i in (index - 2, index - 3))
+
+
+def _agrees(sentence: Sentence, index: int, last: int, verb: int | None) -> bool:
+    """A plural verb wants a plural subject, or several joined, or a number."""
+    if verb is None or not reading(sentence, verb).numbers:
+        return True
+    head = index + (sentence.form(index) in POSSESSIVES)
+    wanted, numbers = reading(sentence, verb).numbers, reading(sentence, head).numbers
+    if not numbers or not sentence.form(index)[0].isalpha() or sentence.form(index).isascii():
+        return True
+    joined = any(sentence.form(i) in JOINERS for i in range(index + 1, last + 1))
+    counted = "NUMR" in reading(sentence, index).parts
+    return bool(wanted & numbers) or (joined and "plur" in wanted) or counted
+
+
+def _may_lead(sentence: Sentence, index: int, last: int) -> bool:
+    form = sentence.form(index)
+    if form in OPENING:
+        inner = reading(sentence, index + 1)
+        return _closes(sentence, index, last) and (not inner.nominal or inner.may_be(*SUBJECT))
+    if form in POSSESSIVES:
+        return _possessive(sentence, index)
+    if form[0].isdigit():
+        return index < last
+    if form.isascii() and form[0].isalpha():
+        return sentence.capital(index)
+    word = reading(sentence, index)
+    return word.may_be(*SUBJECT)
+
+
+def _possessive(sentence: Sentence, index: int) -> bool:
+    return reading(sentence, index + 1).may_be(*SUBJECT)
+
+
+def _quoted_listener(sentence: Sentence, index: int, last: int) -> bool:
+    """True for the newspaper of "рассказали «Ведомостям» два человека": somebody else follows."""
+    closing = _closing(sentence, index, last)
+    return closing < last and nominative(sentence, closing + 1, last) is not None
+
+
+def _closing(sentence: Sentence, index: int, last: int) -> int:
+    return next((i for i in range(index + 1, last + 1) if sentence.form(i) in CLOSING), last)
+
+
+def _closes(sentence: Sentence, index: int, last: int) -> bool:
+    return any(sentence.form(i) in CLOSING for i in range(index + 1, last + 1))

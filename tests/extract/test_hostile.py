@@ -1,0 +1,68 @@
+"""Text that is broken, hostile or of nothing: no crash, nothing invented, no words lost."""
+
+import pytest
+from tests.extract.reading import read_text
+
+MIXED = "Pоман Иванoв погиб 3 aвгуста 2022. Из кoлонии ИK-17 yвезли 40 чeловек."
+TURNED = "Из \u200fИК-17\u200f увезли \u200e30\u200e человек. \u202eИван Петров погиб.\u202c"
+
+
+def test_letters_of_the_other_alphabet_inside_words() -> None:
+    done = read_text(MIXED, language="ru")
+    names = [(m.norm.family, m.norm.given) for m in done.mentions if m.kind == "person"]
+    assert names == [("Иванов", "Роман")]
+    assert {(c.kind, c.quote) for c in done.claims} == {
+        ("killed", "Pоман Иванoв погиб 3 aвгуста 2022"),
+        ("departed", "Из кoлонии ИK-17 yвезли 40 чeловек"),
+    }
+
+
+def test_marks_that_turn_the_writing_round_hide_nothing_and_stay_in_the_quote() -> None:
+    done = read_text(TURNED, language="ru")
+    (moved,) = [c for c in done.claims if c.kind == "departed"]
+    assert moved.quote == TURNED[moved.start : moved.end]
+    assert [(v.lo, v.unit) for v in moved.values] == [(30, "person")]
+    assert moved.facility is not None
+    assert moved.facility.number == 17
+    assert all(TURNED[m.start : m.end] == m.text for m in done.mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(
+            " ".join(str((i * 7919 + j * 104729) % 99999999) for j in range(12)) for i in range(80)
+        ),
+        "0" * 5000,
+        "1,2;3/4\\5|6-7 " * 300,
+        "." * 5000,
+        "\u202e\u200b " * 2000,
+        "а" * 20000,
+        "((((((" * 500 + "«" * 500,
+    ],
+    ids=["digits", "zeros", "signs", "dots", "marks", "one word", "brackets"],
+)
+def test_a_page_of_nothing_says_nothing(text: str) -> None:
+    for language in ("en", "ru", "uk"):
+        done = read_text(text, language=language)
+        assert (done.claims, done.records) == ((), ())
+        assert not [m for m in done.mentions if m.kind in ("person", "facility", "money")]
+
+
+@pytest.mark.parametrize(
+    "text, earliest, latest",
+    [
+        ("In 1837 forty prisoners were taken from the colony.", "1837-01-01", "1837-12-31"),
+        ("On 3 May 1789 they were taken from the colony.", "1789-05-03", "1789-05-03"),
+        ("By 12 March 2091 they will be sent from IK-7.", "None", "2091-03-12"),
+    ],
+)
+def test_days_long_ago_and_to_come_are_read_as_said(text: str, earliest: str, latest: str) -> None:
+    (claim,) = [c for c in read_text(text, language="en").claims if c.kind == "departed"]
+    assert claim.time is not None
+    assert (str(claim.time.earliest), str(claim.time.latest)) == (earliest, latest)
+
+
+@pytest.mark.parametrize("text", ["on 31.02.2022 they left", "45.13.2022", "In 0022 and 9999"])
+def test_days_that_are_none_are_no_days(text: str) -> None:
+    assert not [m for m in read_text(text, language="en").mentions if m.kind == "date"]
