@@ -29,6 +29,7 @@ layers: $(VENV)/.dev
 
 bench: $(VENV)/.app
 	$(PY) bench/chain.py
+	$(PY) bench/extract.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

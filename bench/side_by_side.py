@@ -86,7 +86,9 @@ def _cell(asked: list[Phrase], answer: dict[str, Any]) -> str:
         given is not None and tuple(given) == phrase.wanted
         for phrase, given in zip(asked, answer["answers"], strict=True)
     )
-    return f"{right / len(asked):.2f} ({answer['seconds']:.1f} s)" if asked else "-"
+    if not any(answer["answers"]):
+        return "-"
+    return f"{right / len(asked):.2f} ({answer['seconds']:.1f} s)"
 
 
 def _people(language: str, split: str, pythons: dict[str, Path]) -> str:

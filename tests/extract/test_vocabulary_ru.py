@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from tests.clauses.sentences import told
 
 from .reading import claims

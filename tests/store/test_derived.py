@@ -115,7 +115,8 @@ def test_any_record_comes_out_as_it_went_in(case, store, any_record, data):
         extraction,
         document=reading.document.id,
         explanations=(),
-        statements=(),  # not kept
+        statements=(),
+        offers=(),  # not kept
     )
     store.keep_reading(original.id, "v1", [reading], [extraction])
     assert list(store.readings()) == [reading]

@@ -16,6 +16,7 @@ from habeas.records import (
     Document,
     Explanation,
     Mention,
+    Offer,
     Original,
     Reading,
     Record,
@@ -27,7 +28,7 @@ from habeas.records import (
 from habeas.records.errors import MaterialError
 from habeas.records.ports import Progress
 
-Said = Document | Segment | Mention | Statement | Claim | Explanation | Record
+Said = Document | Segment | Mention | Statement | Claim | Offer | Explanation | Record
 
 
 def extract_file(
@@ -42,9 +43,9 @@ def extract_file(
 ) -> Iterator[Said]:
     """Yield all that one file says, so that a text can be looked at before a case is made of it.
 
-    Each document comes with its segments, mentions, statements, claims and records, in that order;
-    with `explain`, the rules that made each claim follow the claims. UsageError for a wrong date,
-    language or vocabulary; MaterialError where the file cannot be read.
+    Each document comes with its segments, mentions, statements, claims, offers and records, in
+    that order; with `explain`, the rules that made each claim follow the claims. UsageError for a
+    wrong date, language or vocabulary; MaterialError where the file cannot be read.
     """
     stated = statement(published=published, publisher=publisher, language=language)
     words = vocabulary_of(note_of(vocabulary or DEFAULT))
@@ -57,6 +58,7 @@ def extract_file(
             yield from found.mentions
             yield from found.statements
             yield from found.claims
+            yield from found.offers
             yield from found.explanations
             yield from found.records
 

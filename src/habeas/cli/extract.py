@@ -30,9 +30,9 @@ def extract(
 ) -> None:
     """Read one file and print what it says, as JSON lines; nothing is kept.
 
-    Each line has a `type` (document, segment, mention, statement, claim, record) and that noun's
-    fields. With --explain, lines of type explanation follow the claims: each rule by name and
-    version, the part of the claim that it decided, and the words it decided by.
+    Each line has a `type` (document, segment, mention, statement, claim, offer, record) and that
+    noun's fields. With --explain, lines of type explanation follow the claims: each rule by name
+    and version, the part of the claim that it decided, and the words it decided by.
 
     For example:
 

@@ -10,6 +10,7 @@ from habeas.extract.claims.answers import settled
 from habeas.extract.claims.chains import Carrier
 from habeas.extract.claims.crediting import crediting
 from habeas.extract.claims.drafts import Draft
+from habeas.extract.claims.offers import offers_of
 from habeas.extract.claims.passages import Passage
 from habeas.extract.claims.signing import signed
 from habeas.extract.claims.tables import Tables
@@ -76,6 +77,7 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
             for c, why in told
             if means.explain
         ),
+        offers=tuple(offers_of([claim for claim, _ in told], means.tables.vocabulary)),
         statements=tuple(statements_of(said, document.text, document=document.id, key=means.key)),
     )
 

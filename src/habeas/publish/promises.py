@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from habeas.publish.atlas import Atlas
 from habeas.records import Claim, Finding
-
-Outcome = Literal["kept", "broken", "both", "unknown"]
+from habeas.records.offers import Outcome
 
 
 @dataclass(frozen=True, slots=True)

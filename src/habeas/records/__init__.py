@@ -19,6 +19,7 @@ from habeas.records.findings import (
 )
 from habeas.records.ids import UNSEALED, CaseKey, make_id, normalised
 from habeas.records.material import Incoming, Stated
+from habeas.records.offers import Offer
 from habeas.records.originals import Custody, Original, Refusal, Source
 from habeas.records.people import Decision, Judgement, Pair, Person, Record, Weight
 from habeas.records.statements import Statement, Words
@@ -51,6 +52,7 @@ __all__ = [
     "Link",
     "Mention",
     "Name",
+    "Offer",
     "Original",
     "Pair",
     "Person",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from habeas.records.claims import Claim, Mention
 from habeas.records.explanations import Explanation
+from habeas.records.offers import Offer
 from habeas.records.people import Record
 from habeas.records.statements import Statement
 
@@ -12,8 +13,8 @@ from habeas.records.statements import Statement
 class Extraction:
     """Mentions, claims, person records and statements of one document, in order of position.
 
-    `explanations` are of the claims, and empty unless they were asked for. Statements and
-    explanations are made again each time, and are in no case's store.
+    `explanations` are of the claims, and empty unless they were asked for. Statements,
+    offers and explanations are made again each time, and are in no case's store.
     """
 
     document: str
@@ -22,3 +23,4 @@ class Extraction:
     records: tuple[Record, ...]
     explanations: tuple[Explanation, ...] = ()
     statements: tuple[Statement, ...] = ()
+    offers: tuple[Offer, ...] = ()

@@ -27,7 +27,8 @@ def claims_of(passage: Passage, tables: Tables) -> list[Draft]:
         if utterance.bare:
             found.append(answer(passage, utterance, tables))
         elif not _asks(passage.text, utterance):
-            found.extend(_told(passage, utterance, tables))
+            told = _told(passage, utterance, tables)
+            found.extend(d for d in told if not (utterance.cues and _known(d, found)))
     return sorted(found, key=lambda d: (d.start, d.end))
 
 
@@ -45,10 +46,21 @@ def _told(passage: Passage, utterance: Utterance, tables: Tables) -> Iterator[Dr
     previous: Clause | None = None
     for clause in told:
         for hit in (*clause.hits, *_exception(line, clause, previous, tables)):
-            if not _wondered(line, clause, hit):
+            if _heard(utterance, hit) and not _wondered(line, clause, hit):
                 for draft in drafts(setting, clause, hit):
                     yield with_denial(passage.text, _dated(draft, setting, opening))
         previous = clause if clause.hits else previous
+
+
+def _known(draft: Draft, found: list[Draft]) -> bool:
+    """Whether what somebody says in the same sentence tells the kind already."""
+    return any(d.kind == draft.kind and d.sentence == draft.sentence for d in found)
+
+
+def _heard(utterance: Utterance, hit: Hit) -> bool:
+    """False where a trigger stands in what somebody says, which is read apart."""
+    cues = utterance.cues
+    return not cues or any(hit.start < end and start < hit.end for start, end in cues)
 
 
 def _dated(draft: Draft, setting: Setting, opening: int) -> Draft:

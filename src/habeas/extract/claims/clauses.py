@@ -19,6 +19,7 @@ EXCEPTIONS = word_list("exceptions")
 LEADING = word_list("leading")
 DANGLING = word_list("dangling")
 RELATIVE_STEMS = ("котор", "which", "whom")
+BUT_NOT = frozenset((("but", "not"), ("но", "не"), ("а", "не"), ("але", "не")))
 AGE = re.compile(r", \d\d ,")
 MAX_TOKENS = 22
 """A longer clause is cut at the commas around its trigger: a claim stands on its own words."""
@@ -72,11 +73,19 @@ def _split(line: TokenLine, hits: list[Hit]) -> list[tuple[int, int]]:
         if comma or token.form in STRONG or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
-        elif token.form in RELATIVES and _divides(hits, begin=begin, index=index):
+        elif _turned(line, hits, begin=begin, index=index) or (
+            token.form in RELATIVES and _divides(hits, begin=begin, index=index)
+        ):
             cuts.append(index - 1)
             begin = index
     edges = [-1, *cuts, len(tokens)]
     return [(a + 1, b - 1 + _word(line, b)) for a, b in pairwise(edges) if b - a > 1]
+
+
+def _turned(line: TokenLine, hits: list[Hit], *, begin: int, index: int) -> bool:
+    """True for the "but" of "murderers but not rapists": what follows is told of otherwise."""
+    turns = tuple(t.form for t in line.tokens[index : index + 2]) in BUT_NOT
+    return turns and any(begin <= h.first < index for h in hits)
 
 
 def _word(line: TokenLine, cut: int) -> int:
@@ -116,8 +125,8 @@ def _parts(line: TokenLine, hits: list[Hit], *, begin: int, comma: int) -> bool:
         return False
     if following in EXCEPTIONS:
         return True
-    rivals = bool(after) and _measured(line, begin, comma) and _measured(line, comma, None)
-    return rivals or (bool(after) and following in CONJUNCTIONS)
+    rivals = bool(before & after) and _measured(line, begin, comma) and _measured(line, comma, None)
+    return bool(after) and (following in CONJUNCTIONS or rivals)
 
 
 def _opening(line: TokenLine, index: int) -> str:
@@ -130,7 +139,7 @@ def _opening(line: TokenLine, index: int) -> str:
 def _measured(line: TokenLine, first: int, last: int | None) -> bool:
     """True where an amount stands between two tokens."""
     tokens = line.tokens[first:last]
-    return bool(tokens) and any(
+    return any(
         f.kind in ("quantity", "money") and tokens[0].start <= f.start and f.end <= tokens[-1].end
         for f in line.found
     )

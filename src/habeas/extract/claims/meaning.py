@@ -94,7 +94,7 @@ def _denial(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -
         return [nobody]
     near = {*range(max(part, hit.first - NEAR), hit.last + 1)}
     if kind.role == "offer":
-        near |= _before_promise(line, span, tables)
+        near |= {*range(part, hit.first)} | _before_promise(line, span, tables)
     negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
     conditions = [i for i in sorted(near) if line.tokens[i].form in CONDITIONS]
     if kind.role == "offer" and conditions:

@@ -16,7 +16,9 @@ class Utterance:
     """A stretch of text said by `voices`, the outermost first; no voices is plain narration.
 
     `sentence` are the offsets of the whole sentence it is part of. `bare` marks words that only
-    take a stance on what was said elsewhere ("the Kremlin denied it").
+    take a stance on what was said elsewhere ("the Kremlin denied it"). With `cues`, only what
+    those words themselves tell is read here: "her brother found him", where "found" is heard first
+    as somebody who learned something.
     """
 
     start: int
@@ -25,6 +27,7 @@ class Utterance:
     sentence: tuple[int, int]
     stance: Stance = "asserts"
     bare: bool = False
+    cues: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,13 @@ def stretches(
                     start, end, stacked(outer, voiced, numbers), whole, _stance(voiced, numbers)
                 )
             first = index
+    cues = tuple(
+        (line.tokens[one.frame.cue.first].start, line.tokens[one.frame.cue.last].end)
+        for one in voiced
+        if one.frame.content
+    )
+    if cues:
+        yield Utterance(*whole, outer, whole, cues=cues)
 
 
 def _governing(line: TokenLine, index: int, voiced: Sequence[Voiced]) -> tuple[int, ...] | None:

@@ -1,0 +1,35 @@
+"""Offers: their terms, when they fall due, and what the same document says came of them."""
+
+from tests.extract.reading import read_text
+
+TOLD = (
+    "“They accept murderers but not rapists, and promise a pardon after six months and 100,000 "
+    "rubles a month,” one prisoner said.\n"
+    "A lawyer in Perm said: “They promised him a payout of five million rubles to the family.”\n"
+    "His widow said she never received a single ruble of the five million rubles paid on death."
+)
+
+
+def offers(text, kind):
+    done = read_text(text)
+    quotes = {claim.id: claim.quote for claim in done.claims}
+    return [(offer, quotes) for offer in done.offers if offer.kind == kind]
+
+
+def test_a_pardon_falls_due_after_its_time_and_is_for_whom_the_same_voice_says():
+    ((pardon, quotes),) = offers(TOLD, "pardon")
+    assert (pardon.due.lo, pardon.due.unit) == (6, "month")
+    assert "murderers" in quotes[pardon.eligible[0]]
+    assert (pardon.outcome, pardon.told_by) == ("unknown", ())
+
+
+def test_pay_has_its_rate():
+    ((pay, _),) = offers(TOLD, "pay")
+    assert (pay.rate, pay.due) == ("month", None)
+
+
+def test_what_came_of_an_offer_is_told_beside_it():
+    ((payment, quotes),) = offers(TOLD, "death_payment")
+    assert payment.outcome == "broken"
+    assert "never received" in quotes[payment.told_by[0]]
+    assert payment.eligible == ()
