@@ -1,8 +1,14 @@
 """Russian wordings of each kind of claim, and the near misses that tell none of them."""
 
+from pathlib import Path
+
 import pytest
+from tests.clauses.sentences import told
 
 from .reading import claims
+
+SENTENCES = Path(__file__).with_name("vocabulary_ru.tsv").read_text(encoding="utf-8").splitlines()
+"""The kinds that a sentence tells ("-": none), a tab, and the sentence."""
 
 TOLD = [
     # approached
@@ -229,3 +235,10 @@ def test_wording_tells_its_kind(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text, kind", OTHER_SENSES)
 def test_other_sense_does_not(text: str, kind: str) -> None:
     assert kind not in [c.kind for c in claims(text, language="ru")]
+
+
+@pytest.mark.parametrize("row", SENTENCES)
+def test_sentence_tells_its_kinds(row: str) -> None:
+    kinds, _, text = row.partition("\t")
+    found = told(text, "ru")
+    assert found >= set(kinds.split(",")) if kinds != "-" else not found

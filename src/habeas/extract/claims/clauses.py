@@ -18,6 +18,7 @@ CONJUNCTIONS = word_list("conjunctions")
 EXCEPTIONS = word_list("exceptions")
 LEADING = word_list("leading")
 DANGLING = word_list("dangling")
+RELATIVE_STEMS = ("котор", "which", "whom")
 BUT_NOT = frozenset((("but", "not"), ("но", "не"), ("а", "не"), ("але", "не")))
 AGE = re.compile(r", \d\d ,")
 MAX_TOKENS = 22
@@ -119,13 +120,20 @@ def _parts(line: TokenLine, hits: list[Hit], *, begin: int, comma: int) -> bool:
     """True where a comma stands between two triggers and a new clause begins after it."""
     before = {h.what for h in hits if begin <= h.first and h.last < comma}
     after = {h.what for h in hits if h.first > comma}
-    following = line.tokens[comma + 1].form if comma + 1 < len(line.tokens) else ""
+    following = _opening(line, comma + 1)
     if not before:
         return False
     if following in EXCEPTIONS:
         return True
     rivals = bool(before & after) and _measured(line, begin, comma) and _measured(line, comma, None)
     return bool(after) and (following in CONJUNCTIONS or rivals)
+
+
+def _opening(line: TokenLine, index: int) -> str:
+    """The word that a clause begins with; the "which" of "under which", "по которой"."""
+    forms = [t.form for t in line.tokens[index : index + 2]]
+    led = len(forms) > 1 and forms[1].startswith(RELATIVE_STEMS)
+    return forms[int(led)] if forms else ""
 
 
 def _measured(line: TokenLine, first: int, last: int | None) -> bool:
