@@ -47,7 +47,7 @@ def told(text: str, language: str) -> frozenset[str]:
     """The kinds that the vocabulary's words find in a sentence."""
     found = Places(find_mentions(text, offset=0, language=language, anchor=None))
     line = token_line(text, found, start=0, end=len(text))
-    parts = clauses(line, tables(load_vocabulary()))
+    parts = clauses(line, tables(load_vocabulary(), frozenset((language,))))
     return frozenset(hit.what.removeprefix(CONTRARY) for part in parts for hit in part.hits)
 
 

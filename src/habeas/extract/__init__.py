@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from habeas.extract.claims.tables import tables
 from habeas.extract.documents import Means, extract_one
 from habeas.records import CaseKey, Extraction, Reading, Vocabulary
 from habeas.records.ports import Progress
@@ -22,6 +21,6 @@ def extract(
     `progress` is shown how far a document of many segments has come. With `explain`, each claim
     comes with the rules that made it.
     """
-    means = Means(tables(vocabulary), key, progress or Silence(), explain)
+    means = Means(vocabulary, key, progress or Silence(), explain)
     for reading in readings:
         yield extract_one(reading, means)

@@ -12,7 +12,7 @@ from habeas.extract.claims.crediting import crediting
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.offers import offers_of
 from habeas.extract.claims.passages import Passage
-from habeas.extract.claims.tables import Tables
+from habeas.extract.claims.tables import Languages, Tables, tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
@@ -30,6 +30,7 @@ from habeas.records import (
     Reading,
     Record,
     Segment,
+    Vocabulary,
 )
 from habeas.records.explanations import Explanation, Ground
 from habeas.records.ports import Progress
@@ -40,6 +41,7 @@ LONG = 1000
 """Segments from which on a document is one to wait for."""
 SOON = timedelta(minutes=10)
 NONE = Places()
+BOTH = frozenset(("ru", "uk"))
 PUBLISHED = frozenset(("article", "page"))
 LETTERS = frozenset(("email", "form"))
 PERSONAL = LETTERS | {"chat"}
@@ -49,7 +51,7 @@ PERSONAL = LETTERS | {"chat"}
 class Means:
     """What every document is read with."""
 
-    tables: Tables
+    vocabulary: Vocabulary
     key: CaseKey
     progress: Progress
     explain: bool = False
@@ -72,13 +74,13 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
         document=document.id,
         mentions=mentions,
         claims=tuple(as_written(claim, document) for claim, _ in told),
-        records=tuple(people.after([claim for claim, _ in told], means.tables.vocabulary)),
+        records=tuple(people.after([claim for claim, _ in told], means.vocabulary)),
         explanations=tuple(
             Explanation(c.id, as_written(c, document).quote, why)
             for c, why in told
             if means.explain
         ),
-        offers=tuple(offers_of([claim for claim, _ in told], means.tables.vocabulary)),
+        offers=tuple(offers_of([claim for claim, _ in told], means.vocabulary)),
         statements=tuple(statements_of(said, document.text, document=document.id, key=means.key)),
     )
 
@@ -132,7 +134,7 @@ def _anchor(document: Document, segment: Segment) -> Interval | None:
 def _claims(
     reading: Reading, drafts: Sequence[Draft], means: Means
 ) -> list[tuple[Claim, tuple[Ground, ...]]]:
-    document, matter = reading.document, means.tables.vocabulary.matter
+    document, matter = reading.document, means.vocabulary.matter
     return settled(drafts, document.text, document=document.id, matter=matter, key=means.key)
 
 
@@ -143,7 +145,8 @@ def _drafts(
     document, places = reading.document, Places(found)
     records, home = people.records, _home(document, found)
     about, writer = _about(document, records), _writer(reading, people)
-    of_the_matter = _of_the_matter(reading, found, means.tables)
+    words = tables(means.vocabulary, _spoken(document))
+    of_the_matter = _of_the_matter(reading, found, words)
     credited = crediting(document, reading.segments)
     spans = [(s.start, s.end) for s in reading.segments]
     speech = script(document.text, places, spans, language=document.language or "")
@@ -166,7 +169,7 @@ def _drafts(
         if of_the_matter:
             carrier = _carrier(document, segment, writer, credited.at(segment))
             passage = Passage(document.text, places, parts.utterances, carrier, about, home)
-            drafts += claims_of(passage, means.tables)
+            drafts += claims_of(passage, words)
     return drafts, said
 
 
@@ -186,7 +189,15 @@ def _labels(document: Document, segment: Segment) -> bool:
     return segment.kind in ("paragraph", "message") and document.kind != "form"
 
 
-def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> bool:
+def _spoken(document: Document) -> Languages:
+    """The languages whose words are looked for; a chat may turn from Russian to Ukrainian."""
+    if document.language is None:
+        return None
+    both = document.kind == "chat" and document.language in BOTH
+    return BOTH if both else frozenset((document.language,))
+
+
+def _of_the_matter(reading: Reading, found: Sequence[Found], words: Tables) -> bool:
     """An article that nowhere speaks of the matter claims nothing of it; letters and chats may."""
     document = reading.document
     if document.kind not in PUBLISHED or len(document.text) < TELLING:
@@ -194,7 +205,7 @@ def _of_the_matter(reading: Reading, found: Sequence[Found], tables: Tables) -> 
     if any(f.kind == "facility" for f in found):
         return True
     lines = (token_line(document.text, NONE, start=s.start, end=s.end) for s in reading.segments)
-    return any(tables.matter.hits(line) for line in lines)
+    return any(words.matter.hits(line) for line in lines)
 
 
 def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:

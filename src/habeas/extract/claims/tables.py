@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from habeas.extract.words import Matcher, Rule
 from habeas.records import Vocabulary
 from habeas.records.vocabulary import Cue
 
+Languages = frozenset[str] | None
+"""The languages whose rows apply; None is all of them."""
 CONTRARY = "!"
 """Before the name of a kind: words that say its opposite."""
 
@@ -24,19 +27,21 @@ class Tables:
     matter: Matcher
 
 
-def tables(vocabulary: Vocabulary) -> Tables:
-    """Compile a vocabulary, once for each state of its words."""
-    known = _compiled.get(vocabulary.edition)
+def tables(vocabulary: Vocabulary, languages: Languages = None) -> Tables:
+    """Compile a vocabulary, once for each state of its words and each choice of languages."""
+    known = _compiled.get((vocabulary.edition, languages))
     if known is None:
-        known = _compiled[vocabulary.edition] = _compile(vocabulary)
+        known = _compiled[vocabulary.edition, languages] = _compile(vocabulary, languages)
     return known
 
 
-_compiled: dict[str, Tables] = {}
+_compiled: dict[tuple[str, Languages], Tables] = {}
 
 
-def _compile(vocabulary: Vocabulary) -> Tables:
+def _compile(vocabulary: Vocabulary, languages: Languages) -> Tables:
     edition = vocabulary.edition
+    rows = partial(_rows, languages=languages)
+    cues = partial(_cues, languages=languages)
     return Tables(
         vocabulary=vocabulary,
         kinds=Matcher(
@@ -46,28 +51,33 @@ def _compile(vocabulary: Vocabulary) -> Tables:
                 ("", "kind", kind.triggers),
                 (CONTRARY, "contrary", kind.contrary),
             )
-            for rule in _rows(table, mark + kind.name, f"{edition}:{section}.{kind.name}")
+            for rule in rows(table, mark + kind.name, f"{edition}:{section}.{kind.name}")
         ),
         unless=Matcher(
             rule
             for kind in vocabulary.kinds
-            for rule in _rows(kind.unless, kind.name, f"{edition}:unless.{kind.name}")
+            for rule in rows(kind.unless, kind.name, f"{edition}:unless.{kind.name}")
         ),
-        modality=_cues(vocabulary.modality, f"{edition}:modality"),
-        came_about=_cues(vocabulary.came_about, f"{edition}:came_about"),
-        negation=_cues((vocabulary.negation,), edition),
-        matter=_cues((vocabulary.matter_words,), edition),
+        modality=cues(vocabulary.modality, f"{edition}:modality"),
+        came_about=cues(vocabulary.came_about, f"{edition}:came_about"),
+        negation=cues((vocabulary.negation,), edition),
+        matter=cues((vocabulary.matter_words,), edition),
     )
 
 
-def _cues(cues: tuple[Cue, ...], section: str) -> Matcher:
+def _cues(cues: tuple[Cue, ...], section: str, *, languages: Languages) -> Matcher:
     return Matcher(
-        rule for cue in cues for rule in _rows(cue.patterns, cue.sense, f"{section}.{cue.sense}")
+        rule
+        for cue in cues
+        for rule in _rows(cue.patterns, cue.sense, f"{section}.{cue.sense}", languages=languages)
     )
 
 
-def _rows(table: Mapping[str, tuple[str, ...]], what: str, name: str) -> Iterator[Rule]:
+def _rows(
+    table: Mapping[str, tuple[str, ...]], what: str, name: str, *, languages: Languages
+) -> Iterator[Rule]:
     """Each row of a table under the name it is cited by: section, sense, language, place."""
     for language, patterns in table.items():
-        for number, pattern in enumerate(patterns, 1):
-            yield Rule(what, pattern, f"{name}.{language}.{number}")
+        if languages is None or language in languages:
+            for number, pattern in enumerate(patterns, 1):
+                yield Rule(what, pattern, f"{name}.{language}.{number}")
