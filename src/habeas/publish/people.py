@@ -40,6 +40,8 @@ def value_of(record: Record, field: str, wording: Wording) -> str | None:
     if field == "date":
         return interval(record.date, wording.words) if record.date else None
     value = getattr(record, field)
+    if field == "status" and value is not None and wording.knows(value):
+        return wording.kind(value)
     return None if value is None else str(value)
 
 

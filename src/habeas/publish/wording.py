@@ -23,6 +23,10 @@ class Wording:
             return name.replace("_", " ")
         return labels.get(self.words.language, name)
 
+    def knows(self, name: str) -> bool:
+        """Whether a word is a kind's name, and not a source's own word for it."""
+        return any(kind.name == name for kind in self.vocabulary.kinds)
+
     def role(self, name: str) -> str:
         """Say whether a kind is a step, an offer or another matter."""
         try:
