@@ -243,3 +243,13 @@ def test_never_fails_and_spans_stand_apart(text):
 @given(st.text())
 def test_any_text(text):
     assert all(f.kind == "facility" for f in find_facilities(text, offset=0, language="uk"))
+
+
+def test_what_one_writer_of_a_chat_says_settles_no_number_of_another():
+    text = "В колониях Ивановской области вербуют.\nмой в ИК-84"
+    found = find_facilities(text, offset=0, language="ru")
+    regions = [
+        [f.norm.region for f in resolve_in_document(found, text, one_voice=voice)]
+        for voice in (True, False)
+    ]
+    assert regions == [["RU-IVA"], [None]]

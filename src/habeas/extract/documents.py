@@ -112,7 +112,8 @@ def _found(reading: Reading, progress: Progress) -> list[Found]:
         )
     ]
     within = [(segment.start, segment.end) for segment in reading.segments]
-    return same_in_document(resolve_in_document(found, document.text), document.text, within)
+    found = resolve_in_document(found, document.text, one_voice=document.kind != "chat")
+    return same_in_document(found, document.text, within)
 
 
 def _watched(reading: Reading, what: str, progress: Progress) -> Iterable[Segment]:

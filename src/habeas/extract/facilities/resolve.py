@@ -13,12 +13,16 @@ Key = tuple[str, int | None]
 PENAL = frozenset(("IK", "KP", "LIU", "SIZO", "T", "VK", "LPU", "PFRSI", "prison"))
 
 
-def resolve_in_document(found: list[Found], text: str = "") -> list[Found]:
+def resolve_in_document(
+    found: list[Found], text: str = "", *, one_voice: bool = True
+) -> list[Found]:
     """Complete "IK-17" where the same document says elsewhere, and only once, which one it is.
 
     Where the paragraph, or else the document, speaks of the colonies of one region and of no
     other's, an open number is of that region. A number that stands with two regions in the
-    document stays open, and so does one at a place that no table knows.
+    document stays open, and so does one at a place that no table knows. Without `one_voice`, as in
+    a chat, what one paragraph says settles nothing in another: IK-84 of one mother is not of the
+    region that another writes of.
     """
     found = with_slang(found, text, PENAL)
     told: dict[Key, set[str]] = defaultdict(set)
@@ -30,7 +34,7 @@ def resolve_in_document(found: list[Found], text: str = "") -> list[Found]:
         for item in found
         if isinstance(item.norm, Facility) and item.norm.type in PENAL and item.norm.region
     ]
-    setting = Setting(text, held)
+    setting = Setting(text, held, one_voice=one_voice)
     return [
         _resolved(item, told, setting.region(item.start) if _open(item, told) else None)
         for item in found

@@ -21,10 +21,11 @@ FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
 class Setting:
     """One text and the regions that it ties to prisons."""
 
-    def __init__(self, text: str, held: Sequence[tuple[int, str]]) -> None:
+    def __init__(self, text: str, held: Sequence[tuple[int, str]], *, one_voice: bool) -> None:
         """Take the whole document's text, and where in it stand facilities of which region."""
         self._text = text
         self._held = held
+        self._one_voice = one_voice
 
     @cached_property
     def _places(self) -> list[Place]:
@@ -58,7 +59,7 @@ class Setting:
         near = firm | {code for place, code in self._held if start <= place < end}
         if told or len(near) > 1:
             return next(iter(told)) if len(told | near) == 1 else None
-        return self._of_document(start, end)
+        return self._of_document(start, end) if self._one_voice else None
 
     def _of_document(self, start: int, end: int) -> str | None:
         """The region of the whole text; none where the paragraph itself names another."""
