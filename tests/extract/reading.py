@@ -20,13 +20,14 @@ AUGUST = Interval("2022-08-20", None, None, date(2022, 8, 20), date(2022, 8, 20)
 def read_text(
     text: str,
     *,
-    language: str = "en",
+    language: str | None = None,
     kind: str = "article",
     author: str | None = None,
     matter: str = "recruitment",
     **more,
 ) -> Extraction:
-    """Extract from a text whose lines are its paragraphs."""
+    """Extract from a text whose lines are its paragraphs; its letters say its language."""
+    language = language or _language(text)
     fields = {
         "published_at": AUGUST, "publisher": "The Herald" if kind == "article" else None,
         "credits": (), "title": None, **more,
@@ -43,6 +44,12 @@ def read_text(
     reading = Reading(document, tuple(segments))
     (done,) = extract([reading], vocabulary=load_vocabulary(matter), key=UNSEALED)
     return done
+
+
+def _language(text: str) -> str:
+    if set("іїєґ") & set(text.lower()):
+        return "uk"
+    return "ru" if any("а" <= letter <= "я" for letter in text.lower()) else "en"
 
 
 def claims(text: str, **more) -> list[Claim]:

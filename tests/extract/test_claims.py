@@ -218,7 +218,7 @@ def test_what_a_but_takes_back_is_not_told(text: str, amounts: list, place: str 
     [
         "Без объяснений увезли 20 человек из ИК-7.",
         "приезжали какие то без погон, всех в столовую согнали",
-        "Без попередження вивезли 20 людей з ВК-7.",
+        "Без попередження вивезли 20 людей із ВК-7.",
     ],
 )
 def test_being_without_something_denies_no_deed(text: str) -> None:
