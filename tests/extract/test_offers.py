@@ -33,3 +33,13 @@ def test_what_came_of_an_offer_is_told_beside_it():
     assert payment.outcome == "broken"
     assert "never received" in quotes[payment.told_by[0]]
     assert payment.eligible == ()
+
+
+def test_what_a_but_not_leaves_out_is_told_apart():
+    told = [(c.quote, c.polarity) for c in read_text(TOLD).claims if c.kind == "eligibility"]
+    assert told == [("They accept murderers", "positive"), ("but not rapists", "negative")]
+
+
+def test_a_russian_chat_is_read_for_ukrainian_words_too():
+    done = read_text("Із ІК-7 вивезли двадцять людей", language="ru", kind="chat", author="Зоя")
+    assert [c.kind for c in done.claims] == ["departed"]

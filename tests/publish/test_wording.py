@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from habeas.publish.people import value_of
 from habeas.publish.wording import Wording
 from habeas.publish.words import languages, load_words
-from habeas.records import load_vocabulary
+from habeas.records import Record, load_vocabulary
 
 
 def wording(language):
@@ -69,3 +70,10 @@ def test_a_person_is_asked_about_in_the_singular(sample):
     finding = replace(finding, question=replace(finding.question, subject="Паши"))
     assert wording("ru").question(finding) == "«Паши»: погиб(ла)?"
     assert wording("uk").question(finding) == "«Паши»: загинув (загинула)?"
+
+
+def test_a_status_that_is_a_kind_is_shown_by_its_label():
+    told = Record("r", "d", 0, 1, name="Иван", status="killed")
+    own = Record("r", "d", 0, 1, name="Иван", status="убит (200)")
+    assert value_of(told, "status", wording("ru")) == "погиб(ла)"
+    assert value_of(own, "status", wording("ru")) == "убит (200)"

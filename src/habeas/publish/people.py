@@ -41,7 +41,7 @@ def value_of(record: Record, field: str, wording: Wording) -> str | None:
         return interval(record.date, wording.words) if record.date else None
     value = getattr(record, field)
     if field == "status" and value is not None and wording.knows(value):
-        return wording.kind(value)
+        return wording.one(value)
     return None if value is None else str(value)
 
 

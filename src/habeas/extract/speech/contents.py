@@ -32,8 +32,6 @@ CONCESSIONS = frozenset(
 EDGES = PREPOSITIONS | PREPOSED
 CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
 """Open "со ссылкой на": who says it names whom they have it from."""
-ANSWERED = frozenset(("deny", "doubt"))
-"""Senses that take back what is said: "a claim the Kremlin has denied" names it, and no more."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 
 
@@ -44,8 +42,6 @@ def contents(sentence: Sentence, spots: Sequence[Spot]) -> list[tuple[Span, ...]
 
 def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Span, ...]:
     spot = spots[number]
-    if spot.sense in ANSWERED and sentence.form(spot.own[0] - 1) in words("sayings"):
-        return ()
     left = max(
         (s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)),
         default=0,
