@@ -26,7 +26,7 @@ MULTIPLES: dict[str, tuple[float, str]] = {
 MONTHS: dict[str, int] = {
     "january|jan": 1, "february|feb": 2, "march|mar": 3, "april|apr": 4, "may": 5,
     "june|jun": 6, "july|jul": 7, "august|aug": 8, "september|sept|sep": 9, "october|oct": 10,
-    "november|nov": 11, "december|dec": 12, "januray": 1, "febuary": 2, "agust": 8,
+    "november|nov": 11, "december|dec": 12, "agust": 8,
     "январ/ь/я/е/ю/ем|янв": 1, "феврал/ь/я/е/ю/ем|февр|фев": 2, "март//а/е/у/ом|мар": 3,
     "апрел/ь/я/е/ю/ем|апр": 4, "май|мая|мае|маю|маем": 5, "июн/ь/я/е/ю/ем|июн": 6,
     "июл/ь/я/е/ю/ем|июл": 7, "август//а/е/у/ом|авг": 8, "сентябр/ь/я/е/ю/ем|сент|сен": 9,

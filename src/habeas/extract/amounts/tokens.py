@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from habeas.extract.amounts.misspelt import month_meant
+
 # A word keeps apostrophes inside it (п'ять, won't) but not the English possessive.
 TOKEN = re.compile(
     r"\d+"
@@ -89,10 +91,10 @@ def normalised(word: str) -> str:
         return word
     plain = word.lower()
     if plain.isascii():
-        return plain.replace("`", "'")
+        return month_meant(plain) or plain.replace("`", "'")
     plain = STRESS.sub("", plain).translate(PLAIN)
     if not plain.isalpha():
         plain = unicodedata.normalize("NFC", plain).translate(PLAIN)
     if LATIN.search(plain) and CYRILLIC.search(plain):
         return plain.translate(LOOKALIKE)
-    return plain
+    return (word[0].islower() and month_meant(plain)) or plain

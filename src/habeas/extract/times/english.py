@@ -31,7 +31,8 @@ SIDES: dict[str, str] = {
     "with effect from": "since", "no|not earlier than": "since", "not until|till": "since",
     "up to and including": "until", "up until and including": "until", "ever since": "since",
     "since": "since", "starting|beginning from|on|in": "since",
-    "starting|beginning": "since", "from": "from", "as of": "since",
+    "starting|beginning": "since", "from": "from", "effective as of": "since",
+    "even|long|already before": "before",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
     "prior to": "before", "ahead of": "before", "after": "after", "following": "after",
@@ -85,6 +86,8 @@ RECENT: dict[str, None] = dict.fromkeys(
 )
 AGO: dict[str, None] = dict.fromkeys(("ago", "ago today", "ago now"))
 PAST_WINDOW: frozenset[str] = frozenset(["last", "past", "preceding"])
+# Behind these "a week ago" is that day, and not its week.
+PRECISELY: frozenset[str] = frozenset(["exactly", "precisely"])
 ROUGHLY: frozenset[str] = frozenset()
 ACCUSATIVE: frozenset[str] = frozenset()
 NEXT_WINDOW: frozenset[str] = frozenset(["next", "coming"])

@@ -5,7 +5,7 @@ from datetime import date
 
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.lengths import unit_of
-from habeas.extract.times.moments import SCALES, Moment, Span
+from habeas.extract.times.moments import SCALES, Moment, Span, unit_span
 from habeas.extract.times.shifting import MONTHS, between, moved
 from habeas.extract.times.stretches import read_length
 
@@ -60,7 +60,21 @@ def read_ago(context: Context, at: int) -> Read:
     if lapse is None or not context.near(lapse.end):
         return None
     back = context.times.ago.match(context.tokens.words, lapse.end)
-    return (back[0], lapse.moment(-1)) if back else None
+    if back is None:
+        return None
+    to_the_day = context.has("precisely", at) or context.has("precisely", at - 1)
+    to_the_day = to_the_day or context.word(back[0] - 1) == "today"
+    weeks = lapse.unit == "week" and lapse.least == lapse.most and not to_the_day
+    return back[0], _weeks_ago(lapse) if weeks and _whole(lapse.most) else lapse.moment(-1)
+
+
+def _weeks_ago(lapse: Lapse) -> Moment:
+    """Return the week that lies so many weeks back: as TimeML has it, the grain is the word's."""
+    return Moment("week", at=lambda day: unit_span(lapse.away(day, -1)[0], "week", 0))
+
+
+def _whole(length: float | None) -> bool:
+    return length is not None and length == int(length)
 
 
 def read_window(context: Context, at: int) -> Read:

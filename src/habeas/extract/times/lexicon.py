@@ -40,7 +40,7 @@ SETS = (
     "half_years", "decade_endings", "future", "promised", "bounded_durations", "articles",
 
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly",
+    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly", "precisely",
     "accusative",
     "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip

@@ -37,6 +37,8 @@ def read_day_alone(context: Context, at: int) -> Read:
     ahead = context.word(at - 1) == "на"
     if context.has("day_words", end) and context.near(end):
         return _of_month(context, end + 1, number, ahead=ahead)
+    if context.word(end) == "of":
+        return _of_running_month(context, end + 1, number)
     ordinal = end > start + 1 and context.word(start).isdecimal()
     if not ordinal and not turned:
         return None
@@ -102,15 +104,23 @@ def _dated(context: Context, at: int) -> bool:
 
 def _of_month(context: Context, at: int, number: int, *, ahead: bool) -> Read:
     """Read the month of "15 числа этого месяца"; without one it is the last such day."""
-    shift = context.times.shifts.get(context.word(at))
-    unit = context.times.units.get(context.word(at + 1))
-    if shift is not None and unit == (1.0, "month"):
-        return at + 2, Moment("day", at=lambda day: _in_month(add_months(day, shift), number))
+    running = _of_running_month(context, at, number)
+    if running:
+        return running
     month = read_month(context, at)
     there = within(month[1], lambda span: _in_month(span[0], number)) if month else None
     if month and there:
         return month[0], there
     return at, Moment("day", at=_to_day(number, ahead=ahead))
+
+
+def _of_running_month(context: Context, at: int, number: int) -> Read:
+    """Read the month of "the 3rd of this month", 15 числа прошлого месяца."""
+    at += context.word(at) == "the"
+    shift = context.times.shifts.get(context.word(at))
+    if shift is None or context.times.units.get(context.word(at + 1)) != (1.0, "month"):
+        return None
+    return at + 2, Moment("day", at=lambda day: _in_month(add_months(day, shift), number))
 
 
 def _in_month(day: date, number: int) -> Span:

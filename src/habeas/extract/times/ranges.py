@@ -95,8 +95,8 @@ def opened_range(context: Context, at: int) -> Read:
         return _month_of_second(context, start, joiners)
     join = first[0]
     join += context.has("and", join) and context.word(join + 1) in joiners
-    weekday = context.word(join) == "на" and context.word(join - 1) in context.times.weekdays
-    if context.word(join) not in joiners and not weekday:
+    night = context.word(join - 1) in context.times.weekdays or context.has("day_parts", at - 1)
+    if context.word(join) not in joiners and not (night and context.word(join) == "на"):
         return None
     after = skip(context, join + 1)
     second = read_plain(context, after) or read_short(context, after)

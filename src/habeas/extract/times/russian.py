@@ -29,7 +29,7 @@ SIDES: dict[str, str] = {
     "с|со": "since", "начиная с|со": "since", "от": "from", "с самого": "since",
     "до|по": "until", "вплоть до": "until", "аж до": "until", "к|ко": "by",
     "не позднее|позже": "by",
-    "перед": "before", "раньше|ранее": "before", "после": "after",
+    "еще до": "before", "задолго до": "before", "перед": "before", "раньше|ранее": "before", "после": "after",
     "позже|позднее": "after", "уже к": "by", "до самого": "until",
 }  # fmt: skip
 PLAIN: frozenset[str] = word_set("""
@@ -95,6 +95,8 @@ PAST_WINDOW: frozenset[str] = word_set("""
     последние последних последний последнюю последнее последнего последней прошедшие прошлые
     прошедший прошедшую минувшие
 """)
+# Behind these "неделю назад" is that day, and not its week.
+PRECISELY: frozenset[str] = frozenset(["ровно", "точно", "аккурат"])
 # Before these "с" means about: с полгода, с неделю.
 ROUGHLY: frozenset[str] = frozenset(["с"])
 ACCUSATIVE: frozenset[str] = frozenset(["неделю", "месяц", "год", "час"])

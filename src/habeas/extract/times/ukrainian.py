@@ -26,7 +26,8 @@ PARTS: dict[str, str] = {
 SIDES: dict[str, str] = {
     "не раніше": "since", "не раніше ніж|як": "since", "не пізніше ніж|як": "by",
     "з|із|зі": "since", "починаючи з|від": "since", "від": "since", "до|по": "until",
-    "аж до": "until", "не пізніше": "by", "перед": "before",
+    "аж до": "until", "не пізніше": "by", "перед": "before", "ще до": "before",
+    "задовго до": "before",
     "після|опісля": "after", "раніше": "before", "під": "by",
 }  # fmt: skip
 PLAIN: frozenset[str] = frozenset(
@@ -92,6 +93,8 @@ AGO: dict[str, None] = dict.fromkeys(("тому", "назад", "тому наз
 PAST_WINDOW: frozenset[str] = word_set("""
     останні останніх останній останню останнє останнього останньої минулі
 """)
+# Behind these "a week ago" is that day, and not its week.
+PRECISELY: frozenset[str] = frozenset(["рівно", "точно", "якраз"])
 ROUGHLY: frozenset[str] = frozenset(["з", "із", "зо"])
 ACCUSATIVE: frozenset[str] = frozenset(["тиждень", "місяць", "рік", "годину"])
 NEXT_WINDOW: frozenset[str] = frozenset(["найближчі", "найближчих", "наступні", "наступних"])

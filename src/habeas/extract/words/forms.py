@@ -33,7 +33,14 @@ def is_future(word: str) -> bool:
         return False
     known = not UKRAINIAN & set(word) and _analyzer("ru").word_is_known(word)
     language = "ru" if known and not word.endswith(SYNTHETIC) else "uk"
-    return bool(_analyzer(language).parse(word)[0].tag.tense == "futr")
+    tags = [parse.tag for parse in _analyzer(language).parse(word)]
+    noun = any(tag.POS == "NOUN" for tag in tags)  # війну is the war before it is a gust to come
+    return bool(tags[0].tense == "futr") and not noun
+
+
+def is_known(word: str) -> bool:
+    """True for a word of the Russian or Ukrainian dictionary."""
+    return any(_analyzer(language).word_is_known(word) for language in ("ru", "uk"))
 
 
 @lru_cache(maxsize=50_000)
