@@ -1,13 +1,13 @@
 """Print how well the vocabulary's words tell the kinds: `python -m tests.clauses learn [LANG]`.
 
-With `--wrong KIND`, its sentences that were missed (-) and that do not tell it (+), of those to
+With `--book texts`, in sentences as they stand in whole texts. With `--wrong KIND`, its sentences that were missed (-) and that do not tell it (+), of those to
 learn from only.
 """
 
 import argparse
 import sys
 
-from .sentences import LANGUAGES, SPLITS, scores
+from .sentences import BOOKS, LANGUAGES, SPLITS, scores
 
 
 def main() -> None:
@@ -15,12 +15,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("split", choices=SPLITS)
     parser.add_argument("language", nargs="?", choices=LANGUAGES)
+    parser.add_argument("--book", choices=BOOKS, default=BOOKS[0])
     parser.add_argument("--wrong", metavar="KIND")
     said = parser.parse_args()
     if said.wrong and said.split == "kept":
         parser.error("the kept sentences are not read: their mistakes are not listed")
     for language in (said.language,) if said.language else LANGUAGES:
-        table = scores(said.split, language)
+        table = scores(said.split, language, said.book)
         if said.wrong:
             sys.stdout.writelines(f"{line}\n" for line in table[said.wrong].wrong)
             continue

@@ -14,6 +14,8 @@ from habeas.records import load_vocabulary
 
 HERE = Path(__file__).parent
 SPLITS = ("learn", "kept")
+BOOKS = ("recruitment", "texts")
+"""Sentences each by itself, and sentences as they stand in articles, letters and chats."""
 LANGUAGES = ("en", "ru", "uk")
 
 
@@ -35,9 +37,9 @@ class Score:
         return self.right / self.true if self.true else 1.0
 
 
-def sentences(split: str, language: str) -> Iterator[tuple[frozenset[str], str]]:
+def sentences(split: str, language: str, book: str) -> Iterator[tuple[frozenset[str], str]]:
     """The kinds of each line, and its words."""
-    path = HERE / split / f"recruitment.{language}.tsv"
+    path = HERE / split / f"{book}.{language}.tsv"
     for line in path.read_text(encoding="utf-8").splitlines():
         kinds, _, text = line.partition("\t")
         yield frozenset(kinds.split(",")) - {"-"}, text
@@ -52,10 +54,10 @@ def told(text: str, language: str) -> frozenset[str]:
 
 
 @cache
-def scores(split: str, language: str) -> dict[str, Score]:
+def scores(split: str, language: str, book: str) -> dict[str, Score]:
     """Precision and recall by kind, and of all kinds together under "all"."""
     kinds: dict[str, Score] = {"all": Score()}
-    for true, text in sentences(split, language):
+    for true, text in sentences(split, language, book):
         ours = told(text, language)
         for kind in true | ours:
             for score in (kinds.setdefault(kind, Score()), kinds["all"]):
