@@ -11,6 +11,7 @@ TIME_WORDS = (
     frozenset(words_of(UNITS)) | frozenset(words_of(MULTIPLES)) | frozenset(words_of(MONTHS))
 )
 BETWEEN = 3
+DETERMINERS = frozenset(["the", "these", "those"])  # five of the men; in 2014 the men
 LINKS = word_set("""
     of more other the these those such еще ещё ще его их
 """)
@@ -42,7 +43,9 @@ def read_counted(tokens: Tokens, at: int, lexicon: Lexicon) -> Counted:
         if noun:
             closed = tokens.word(at) in QUOTES and tokens.word(noun[0]) in QUOTES
             return Counted(noun[0] + closed, noun[1], money=False)
-        if not _may_stand_between(tokens.words[at_noun], lexicon):
+        word = tokens.words[at_noun]
+        told = word in DETERMINERS and tokens.word(at_noun - 1) != "of"
+        if told or not _may_stand_between(word, lexicon):
             break
         at_noun += 1
     return _unknown_noun(tokens, at, lexicon)

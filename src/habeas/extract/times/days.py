@@ -7,7 +7,9 @@ from habeas.extract.times.moments import Moment, one_day
 from habeas.extract.times.settling import from_day
 from habeas.extract.times.years import with_year
 
-DAY_JOINERS = frozenset(["-", "и", "and", "й", "та", "і", "to", "по", "до", "or", "или"])
+DAY_JOINERS = frozenset(
+    ["-", "и", "and", "й", "та", "і", "to", "through", "until", "till", "по", "до", "or", "или"]
+)
 QUOTES = frozenset(["»", '"', "”", "“"])
 SHORTEST_NAME = 5  # shorter names of months may be abbreviations
 
@@ -62,9 +64,15 @@ def _month_first(context: Context, at: int) -> Read:
     if day is None or not context.near(start) or _unsure_verb(context, at):
         return None
     moment = one_day(None, context.times.months[context.word(at)], day[1])
-    if moment is None or (context.word(day[0]) in {":", "%"} and context.tokens.touches(day[0])):
+    if moment is None or _counts_on(context, day[0]):
         return None
     return _existing(with_year(context, day[0], moment))
+
+
+def _counts_on(context: Context, at: int) -> bool:
+    """Say whether the figures are those of a clock or a share: March 2:30, May 5%."""
+    clock = context.word(at) == ":" and context.word(at + 1).isdecimal() and context.touches(at + 1)
+    return context.touches(at) and (clock or context.word(at) == "%")
 
 
 def _existing(found: tuple[int, Moment]) -> Read:

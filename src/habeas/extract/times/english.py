@@ -32,6 +32,7 @@ SIDES: dict[str, str] = {
     "up to and including": "until", "up until and including": "until", "ever since": "since",
     "since": "since", "starting|beginning from|on|in": "since",
     "starting|beginning": "since", "from": "from", "effective as of": "since",
+    "effect from|on": "since",
     "even|long|already before": "before",
     "until|till|through|til": "until", "up until|to": "until", "right up until|to": "until",
     "by": "by", "no later than": "by", "not later than": "by", "before": "before",
@@ -66,7 +67,8 @@ OR: frozenset[str] = frozenset(["or"])
 AND: frozenset[str] = frozenset(["and", "or"])
 DAYS: dict[str, int] = {
     "yesterday": -1, "day before yesterday": -2, "today": 0, "tonight": 0, "this morning": 0,
-    "this evening|afternoon": 0, "last night": -1, "tomorrow": 1, "day after tomorrow": 2,
+    "this evening|afternoon": 0, "last night": -1, "tomorrow|tmrw|tmr|tmrrw": 1,
+    "day after tomorrow": 2,
     "night|evening before last": -2, "yesterday's": -1, "today's": 0, "tomorrow's": 1,
 }  # fmt: skip
 SHIFTS: dict[str, int] = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -95,7 +97,9 @@ WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
 }  # fmt: skip
-SHORT_WEEKDAYS: frozenset[str] = word_set("mon tue tues wed thu thur thurs fri sat sun")
+SHORT_WEEKDAYS: dict[str, int] = {
+    "mon": 0, "tue|tues": 1, "wed|weds": 2, "thu|thur|thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
 NTH: dict[str, int] = {
     "first|opening": 1,
     "second": 2,

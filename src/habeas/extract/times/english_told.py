@@ -34,8 +34,14 @@ DIRECTIONS: dict[str, tuple[int, str]] = {
     "earlier": (-1, "told"), "previously": (-1, "told"), "prior": (-1, "told"),
     "before that|this": (-1, "that"), "beforehand": (-1, "told"),
     "before": (-1, "both"), "after": (1, "both"), "prior to": (-1, "named"),
-    "earlier than": (-1, "named"), "later than": (1, "named"),
+    "from now|today": (1, "now"), "earlier than": (-1, "named"), "later than": (1, "named"),
 }  # fmt: skip
+# The night that ends in a named day.
+NIGHTS: dict[str, None] = dict.fromkeys(("night to|into", "overnight to|into"))
+# What an event follows whose day is told behind it.
+SINCE_EVENTS: dict[str, None] = dict.fromkeys(("since",))
+# Before so many days that have yet to pass.
+AHEAD_OPENERS: frozenset[str] = frozenset(["in"])
 LAPSE_OPENERS: frozenset[str] = frozenset()
 NEARLY: frozenset[str] = frozenset(["nearly", "almost"])
 HOLIDAYS: dict[str, tuple[int, int]] = {
@@ -46,7 +52,9 @@ HOLIDAYS: dict[str, tuple[int, int]] = {
     "ukrainian independence day": (8, 24), "ukraine's independence day": (8, 24),
     "international women ' s day": (3, 8), "women ' s day": (3, 8), "may day": (5, 1),
     "women's day": (3, 8), "international women's day": (3, 8), "defender of the fatherland day": (
-    2, 23), "russia day": (6, 12), "new year s eve": (12, 31),
+    2, 23), "russia day": (6, 12), "christmas day": (12, 25), "halloween": (10, 31),
+    "boxing day": (12, 26), "valentine's day": (2, 14), "valentine ' s day": (2, 14),
+    "unity day": (11, 4), "knowledge day": (9, 1), "new year s eve": (12, 31),
 }  # fmt: skip
 GREETINGS: frozenset[str] = word_set("happy a every another healthy prosperous")
 # A year named by its neighbours: shifted from the anchor's, or (None) the told time's own.

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from habeas.extract.times.context import Context
+from habeas.extract.times.future import looks_ahead
 from habeas.extract.times.moments import Lean, Moment
 from habeas.extract.times.plain import read_plain
 from habeas.extract.times.ranges import opened_range, read_stretch, short_date, skip
 from habeas.extract.times.settling import settle
+from habeas.extract.times.since import read_since_event
 from habeas.extract.times.weekdays import ahead
-from habeas.extract.words.forms import is_future
 
 BRACKETS = {"[": "]", "(": ")"}
 # Papers that bear a date.
@@ -19,11 +20,7 @@ DATED = (
     "акт", "контракт", "списк", "список", "телеграм", "довідц", "звернен", "№",
 )  # fmt: skip
 NOT = frozenset(["не", "not", "no"])  # "not before September" looks ahead
-TELLING = frozenset(
-    ["что", "що", "that", "чтобы", "щоб"]
-)  # what is told may lie ahead, the telling not
-BACK, ON = 8, 4
-STOPS = frozenset([".", "!", "?", ";"])
+BACK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +40,18 @@ def read_expression(context: Context, at: int) -> Said | None:
     if ranged:
         return Said(at, ranged[0], _leant(context, at, *ranged), "in", "range")
     side = context.times.sides.match(context.tokens.words, at)
+    part = context.times.parts.match(context.tokens.words, at)
+    if side and part and part[0] > side[0]:
+        side = None  # the beginning of July, which "beginning in July" is not; під кінець липня
     if side and (side[1] != "from" or _is_from(context, at, side[0])):
         found = read_stretch(context, skip(context, side[0])) or short_date(context, side[0])
         if found and context.near(side[0]):
             if context.word(at) in {"від", "от"} and _document(context, at):
                 return Said(side[0], found[0], found[1], "in", "date")
             return _sided(context, at, found, "since" if side[1] == "from" else side[1])
+    event = read_since_event(context, at)
+    if event:
+        return Said(at, event[0], _leant(context, at, *event), "since", "since")
     found = read_stretch(context, at)
     if found is None:
         return None
@@ -67,7 +70,7 @@ def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> S
         return Said(at, opened[0], _leant(context, at, end, moment), side, side)
     if side in {"by", "until", "before"}:
         lean: Lean = "before" if side == "before" else "near"
-        lean = "future" if _future(context, at, end) else lean
+        lean = "future" if looks_ahead(context, at, end) else lean
         moment = replace(moment, lean=lean) if moment.lean == "past" else moment
         moment = ahead(moment, context, end - 1) if moment.at is not None else moment
     else:
@@ -123,25 +126,8 @@ def _over_weekday(context: Context, end: int, moment: Moment) -> int:
 
 def _leant(context: Context, at: int, end: int, moment: Moment) -> Moment:
     """Look forward for the year where the words around are of the future."""
-    if not _future(context, at, end):
+    if not looks_ahead(context, at, end):
         return moment
     if moment.at is not None:
         return ahead(moment, context, at) if end == at + 1 else moment
     return replace(moment, lean="future") if moment.lean == "past" else moment
-
-
-def _future(context: Context, at: int, end: int) -> bool:
-    words = context.tokens.words
-    before: list[str] = []
-    for word in reversed(words[max(0, at - BACK) : at]):
-        if word in STOPS:
-            break
-        before.append(word)
-    after: list[str] = []
-    for word in words[end : end + ON]:
-        if word in STOPS or word in TELLING:
-            break
-        after.append(word)
-    if any(context.times.has("promised", word) for word in before):
-        return True
-    return any(context.times.has("future", word) or is_future(word) for word in (*before, *after))

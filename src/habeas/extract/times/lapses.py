@@ -51,7 +51,14 @@ def read_lapse(context: Context, at: int) -> Lapse | None:
 def _plural(context: Context, at: int) -> bool:
     """Say whether "days" or "последние недели" leaves their number open."""
     word, lead = context.word(at), context.word(at - 1)
+    if _round_the_clock(context, at):
+        return False
     return word.endswith("s") if word.isascii() else lead.endswith(("ие", "их", "ые", "ых", "ні"))
+
+
+def _round_the_clock(context: Context, at: int) -> bool:
+    """Say whether сутки or доба stands here: one day and night, and plural in form alone."""
+    return context.word(at).startswith(("сут", "доб"))
 
 
 def read_ago(context: Context, at: int) -> Read:
@@ -85,7 +92,9 @@ def read_window(context: Context, at: int) -> Read:
     lapse = read_lapse(context, at + 1)
     if lapse is None or not context.near(at + 1):
         return None
-    calendar = lapse.least == 1 or context.has("quarters", at + 1)
+    calendar = (lapse.least == 1 and not _round_the_clock(context, at + 1)) or context.has(
+        "quarters", at + 1
+    )
     if lapse.end == at + 2 and context.word(at) in context.times.shifts and calendar:
         return None  # last week, next month: a unit of the calendar
     far = lapse.most if lapse.most is not None else lapse.least

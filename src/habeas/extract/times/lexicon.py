@@ -30,19 +30,20 @@ LANGUAGES: dict[str, Tables] = {
 PHRASES = (
     "parts", "sides", "days", "durations", "vague", "vague_bare", "age_after", "born_after", "ago",
     "eves", "directions", "holidays", "year_names", "year_ordinals", "shifted", "recent", "halves",
-    "odd", "length_bounds", "open_ends", "or_two",
+    "odd", "length_bounds", "open_ends", "or_two", "nights", "since_events",
 )  # fmt: skip
 RUSSIAN_HOURS = frozenset(["час", "часу", "часом", "часи"])  # in Ukrainian, time itself
-WORDS = ("shifts", "nth", "weekdays", "seasons", "decades", "ordinals")
+WORDS = ("shifts", "nth", "weekdays", "short_weekdays", "seasons", "decades", "ordinals")
 SETS = (
     "plain", "range_joiners", "and", "past_window", "next_window", "weekend",
     "unsure_seasons", "year_words", "before_year", "of", "day_endings", "day_words", "quarters",
     "half_years", "decade_endings", "future", "promised", "bounded_durations", "articles",
 
     "age_before", "age_words", "dative", "born_before", "clock",
-    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly", "precisely",
+    "eve_of", "kin", "passing", "day_parts", "coming", "every", "times", "round_tens", "roughly",
+    "precisely",
     "accusative",
-    "short_weekdays", "or", "lapse_openers", "nearly", "greetings", "streets",
+    "ahead_openers", "or", "lapse_openers", "nearly", "greetings", "streets",
 )  # fmt: skip
 
 
@@ -72,9 +73,12 @@ class TimeLexicon:
     odd: Phrases[None]
     open_ends: Phrases[None]
     or_two: Phrases[None]
+    nights: Phrases[None]
+    since_events: Phrases[None]
     length_bounds: Phrases[ValueKind]
     nth: Mapping[str, int]
     weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
     seasons: Mapping[str, str]
     decades: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -139,7 +143,7 @@ def _starters(rows: dict[str, Any]) -> frozenset[str]:
         "dative",
         "born_before",
         "lapse_openers",
-        "short_weekdays",
+        "ahead_openers",
     ):
         found |= rows["sets"][name]
     return frozenset(
@@ -152,11 +156,11 @@ def _bases(rows: dict[str, Any]) -> frozenset[str]:
     found: set[str] = set(rows["months"]) | set(rows["units"])
     for name in ("days", "durations", "vague_bare", "ordinal_days"):
         found |= set(rows[name].by_first)
-    for name in ("weekdays", "seasons", "decades"):
+    for name in ("weekdays", "short_weekdays", "seasons", "decades"):
         found |= set(rows[name])
     for name in ("weekend", "quarters", "half_years", "day_words", "day_parts"):
         found |= rows["sets"][name]
-    for name in ("shifted", "recent"):
+    for name in ("shifted", "recent", "holidays"):
         found |= {first for first, more in rows[name].by_first.items() if len(more[-1][0]) == 1}
     found |= {first for first, more in rows["eves"].by_first.items() if len(more[-1][0]) == 1}
     return frozenset(found | rows["sets"]["round_tens"] | {"thousand", "nineteen", "twenty"})

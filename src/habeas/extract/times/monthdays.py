@@ -59,9 +59,13 @@ def _told_month(context: Context, at: int, number: int) -> Moment | None:
 
 
 def day_in_figures(context: Context, at: int) -> Read:
-    """Read the 25th of "Friday the 25th", which only a day of the week shows to be one."""
+    """Read the 25th of "Friday the 25th", "в субботу, пятого": the day of the week shows it."""
     day = read_day_number(context, at)
-    if day is None or day[0] == at + 1 or not context.word(at).isdecimal():
+    if day is None:
+        return None
+    spelled = not context.word(at)[0].isdecimal()
+    counts = context.word(day[0]).isalpha() or context.word(at).isascii()
+    if counts if spelled else day[0] == at + 1:
         return None
     return day[0], Moment("day", at=_to_day(day[1], ahead=False))
 

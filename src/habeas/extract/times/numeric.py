@@ -8,7 +8,9 @@ from habeas.extract.times.context import Context, Read
 from habeas.extract.times.moments import Moment, one_day, whole_month
 
 FULL_ISO = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-]|[.:]\d)")
-FULL = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+FULL = re.compile(
+    r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-(?!\d\d?[./]\d\d?[./]\d)|[.:]\d)"
+)
 YEAR_MONTH = re.compile(r"(\d{4})([-/.])(0[1-9]|1[0-2])(?![\d/-]|[.:]\d)")
 MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])([/.])((?:19|20)\d\d)(?![\d/-]|[.:]\d)")
 ROMAN = re.compile(
@@ -16,8 +18,11 @@ ROMAN = re.compile(
     re.IGNORECASE,
 )
 DAYS = re.compile(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+SPAN = re.compile(r"(\d{1,2})\.(\d\d)\s?[-–—]\s?(\d{1,2})\.(\d\d)\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 NAMED = re.compile(r"(\d{1,2})([-/.])([^\W\d_]{3,9})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+BEFORE_DASH = re.compile(r"\d[./]\d{1,2}[./]\d{2,4}-$")
 CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
+LONGEST = 12  # characters of a date in figures and its dash
 AROUND = 300  # characters in which Cyrillic letters say that the day comes first
 ROMAN_MONTHS: dict[str, int] = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
@@ -32,9 +37,13 @@ MONTHS = 12
 def read_numeric(context: Context, at: int) -> Read:
     """Read a date in figures that begins at this token, or None."""
     text, start = context.tokens.text, context.tokens.starts[at]
-    if start and (
-        text[start - 1].isalnum()
-        or (text[start - 1] in "./-:,+" and start > 1 and text[start - 2].isalnum())
+    if (
+        start
+        and (
+            text[start - 1].isalnum()
+            or (text[start - 1] in "./-:,+" and start > 1 and text[start - 2].isalnum())
+        )
+        and not BEFORE_DASH.search(text[max(0, start - LONGEST) : start])
     ):
         return None
     for pattern, reader in (
@@ -42,6 +51,7 @@ def read_numeric(context: Context, at: int) -> Read:
         (FULL, _full),
         (ROMAN, _roman),
         (DAYS, _days),
+        (SPAN, _span),
         (NAMED, _month_named),
         (YEAR_MONTH, _year_month),
         (MONTH_YEAR, _month_year),
@@ -116,6 +126,15 @@ def _days(context: Context, found: re.Match[str]) -> Moment | None:
     year, first, last = _of_figures(context, found[4]), int(found[1]), int(found[2])
     whole = one_day(year, int(found[3]), last) if year and 1 <= first < last else None
     return replace(whole, scale="window", lo=(year, int(found[3]), first)) if whole else None
+
+
+def _span(context: Context, found: re.Match[str]) -> Moment | None:
+    """Read 01.06-15.07.2022; the first day may lie in the year before."""
+    year = _of_figures(context, found[5])
+    last = one_day(year, int(found[4]), int(found[3])) if year else None
+    over = (int(found[2]), int(found[1])) > (int(found[4]), int(found[3]))
+    first = one_day(year - over, int(found[2]), int(found[1])) if year else None
+    return replace(last, scale="window", lo=first.lo) if first and last else None
 
 
 def _month_named(context: Context, found: re.Match[str]) -> Moment | None:

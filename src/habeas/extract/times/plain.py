@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from habeas.extract.times.context import Context, Read
 from habeas.extract.times.lapses import Lapse, read_lapse
 from habeas.extract.times.moments import Moment, Span, day_of, last_day, whole_year
+from habeas.extract.times.nights import read_night
 from habeas.extract.times.parts import part_of, within
 from habeas.extract.times.points import read_month, read_point
 from habeas.extract.times.relative import read_bare_unit, read_relative
@@ -25,7 +26,12 @@ def read_plain(context: Context, at: int) -> Read:
         cut = part_of(found[1], part[1]) if found and context.near(part[0]) else None
         if found and cut:
             return found[0], cut
-    found = _counted(context, at) or read_relative(context, at) or read_point(context, at)
+    found = (
+        read_night(context, at)
+        or _counted(context, at)
+        or read_relative(context, at)
+        or read_point(context, at)
+    )
     return _in_year(context, found) if found and found[1].scale == "year" else found
 
 

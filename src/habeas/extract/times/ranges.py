@@ -45,7 +45,9 @@ def read_stretch(context: Context, at: int) -> Read:
             return tail
     if context.has("and", end) and context.word(end) != ",":
         return _conjoined(context, found)
-    opens = context.word(end) in OPENING and (context.word(end) != "to" or moment.at is not None)
+    weekdays = {context.word(at), context.word(end + 1)} <= context.times.weekdays.keys()
+    opens = context.word(end) in OPENING and not weekdays
+    opens = opens and (context.word(end) != "to" or moment.at is not None)
     if not context.has("range_joiners", end) or opens:
         return found
     after = end + 1 + (context.word(end + 1) in {"in", "on", "в", "у", "на"})

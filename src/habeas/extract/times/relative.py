@@ -20,7 +20,15 @@ from habeas.extract.times.monthdays import read_day_alone
 from habeas.extract.times.points import SEASONS
 from habeas.extract.times.settling import before_last
 from habeas.extract.times.told import read_told
-from habeas.extract.times.weekdays import Which, in_week, read_weekday, to_weekday, weekend
+from habeas.extract.times.weekdays import (
+    Which,
+    in_week,
+    read_weekday,
+    read_weekend,
+    to_weekday,
+    weekday_at,
+    weekend,
+)
 
 DAYS = frozenset(["дня", "день", "дні", "дню", "днем"])
 QUARTER = (3.0, "month")
@@ -121,11 +129,12 @@ def _named(context: Context, at: int, shift: int, which: Which) -> Read:
     if noun in context.times.seasons:
         first, last = SEASONS[context.times.seasons[noun]]
         return at + 1, _leaning(Moment("season", (None, first, 1), (None, last, 31)), shift)
-    if noun in context.times.weekdays:
+    weekday = weekday_at(context, at)
+    if weekday is not None:
         dated = read_weekday(context, at)
         if dated and dated[0] > at + 1:
             return dated
-        there = to_weekday(context.times.weekdays[noun], which)
+        there = to_weekday(weekday, which)
         again = there if shift < -1 else same_day  # позапрошлая суббота is the one before the last
         return at + 1, Moment("day", at=lambda day: again(there(day)[0]))
     if context.has("weekend", at):
@@ -159,5 +168,5 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
 
 READERS: tuple[Callable[[Context, int], Read], ...] = (
     _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday,
-    read_day_alone,
+    read_weekend, read_day_alone,
 )  # fmt: skip

@@ -28,9 +28,18 @@ EVE_OF: frozenset[str] = frozenset(["после"])
 # follow ("named"), may follow ("both") or does not ("told").
 DIRECTIONS: dict[str, tuple[int, str]] = {
     "спустя": (1, "told"), "позже|позднее": (1, "told"), "после этого|того": (1, "that"),
-    "ранее|раньше": (-1, "told"), "до этого|того": (-1, "that"), "назад от": (-1, "named"),
+    "от сегодняшнего дня": (1, "now"), "ранее|раньше": (-1, "told"), "до этого|того": (-1,
+    "that"), "назад от": (-1, "named"),
     "до": (-1, "named"), "после": (1, "named"), "перед": (-1, "named"),
 }  # fmt: skip
+# The night that ends in a named day.
+NIGHTS: dict[str, None] = dict.fromkeys(("ночь на",))
+# What an event follows whose day is told behind it.
+SINCE_EVENTS: dict[str, None] = dict.fromkeys(
+    ("с|со момента|дня|времени", "с того дня|момента , как", "с тех пор , как", "с тех пор как")
+)
+# Before so many days that have yet to pass.
+AHEAD_OPENERS: frozenset[str] = frozenset(["через"])
 LAPSE_OPENERS: frozenset[str] = frozenset(["через", "спустя", "за"])
 NEARLY: frozenset[str] = frozenset(["почти", "практически"])
 HOLIDAYS: dict[str, tuple[int, int]] = {
@@ -38,7 +47,10 @@ HOLIDAYS: dict[str, tuple[int, int]] = {
     "дн/я/ю/ем|день независимости украины": (8, 24), "дн/я/ю/ем|день россии": (6, 12),
     "дн/я/ю/ем|день защитника отечества": (2, 23), "женск/ий/ого/ому/им дн/я/ю/ем|день": (3, 8),
     "международн/ый/ого/ому/ым женск/ий/ого/ому/им дн/я/ю/ем|день": (3, 8),
-    "дн/я/ю/ем|день знаний": (9, 1),
+    "дн/я/ю/ем|день знаний": (9, 1), "дн/я/ю/ем|день народного единства": (11, 4),
+    "татьян/ин/ина/ин дн/я/ю/ем|день": (1, 25), "рождеств/о/а/у|рождеством": (1, 7),
+    "крещень/е/я|крещени/е/я": (1, 19), "покров": (10, 14), "дн/я/ю/ем|день космонавтики": (4, 12),
+    "дн/я/ю/ем|день вдв": (8, 2),
 }  # fmt: skip
 GREETINGS: frozenset[str] = word_set("с наступающим наступившим каждый старый счастливого")
 # A year named by its neighbours: shifted from the anchor's, or (None) the told time's own.

@@ -12,6 +12,7 @@ from habeas.records.values import Interval
 
 Ends = tuple[date | None, date | None]
 FRESH = 45  # days; "on 10 July they will be taken", told in August, may still tell of this one
+SOON = 45  # days
 WIDEST_ANCHOR = 366  # days; a wider anchor gives no year
 NONE: Ends = (None, None)
 
@@ -63,9 +64,9 @@ def nearest_year(lo: Mark, hi: Mark, first: date, last: date, lean: Lean) -> int
         return first.year + (_gone(hi, first) and hi[1] >= lo[1])
     past = last.year - (lo[1] > last.month)
     if lean in {"near", "before"}:
-        shy = 2 if lean == "before" else 1  # "before 24 February" looks back unless it is near
         after = (day_of(lo, past + 1) - last).days
-        return past + (after * shy < abs((last - day_of(hi, past)).days))
+        shy = lean == "before" and after > SOON  # "before 24 February" looks back unless it is near
+        return past + (not shy and after < abs((last - day_of(hi, past)).days))
     return past
 
 

@@ -23,7 +23,9 @@ def read_spoken_year(context: Context, at: int) -> Read:
     end, year = found
     if context.has("year_words", end):
         return _over_dot(context, end), whole_year(year)
-    closed = word.isascii() and context.has("before_year", at - 1)
+    closed = context.has("before_year", at - 1) and not (
+        context.amounts.nouns.match(context.tokens.words, end)
+    )
     return (end, whole_year(year)) if closed else None
 
 

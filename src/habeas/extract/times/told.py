@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.extract.times.context import Context, Read
+from habeas.extract.times.future import looks_ahead
 from habeas.extract.times.joining import from_moment, in_near_year
 from habeas.extract.times.lapses import read_lapse
 from habeas.extract.times.moments import SCALES, Moment, unit_span
@@ -34,7 +35,7 @@ def read_told(context: Context, at: int) -> Read:
     """Read a time that is counted from another one, or None."""
     found = context.times.eves.match(context.tokens.words, at)
     if found is None:
-        return _directed(context, at) or _led(context, at)
+        return _directed(context, at) or _coming(context, at) or _led(context, at)
     end, (shift, unit, anchored) = found
     step = Step(shift, unit, anchored)
     leads = context.word(end - 1) in {"of", "beginning", "starting", "commencing"}
@@ -103,12 +104,28 @@ def _directed(context: Context, at: int) -> Read:
     named = _named(context, end) if mode in {"named", "both"} else None
     if named:
         return named[0], from_moment(named[1], lambda day: lapse.away(day, sign), "window")
+    if mode == "now":
+        return end, lapse.moment(sign)
     if mode == "named" or (mode == "both" and context.word(end).isalpha()):
         return None
     told = context.told_before(at)
     if told is not None:
         return end, from_moment(told, lambda day: lapse.away(day, sign), "window")
     return (end, lapse.moment(-1)) if sign < 0 and mode == "told" else None
+
+
+def _coming(context: Context, at: int) -> Read:
+    """Read "через два дня" and "in three days" where what is told there has yet to happen."""
+    if not context.has("ahead_openers", at) or not context.near(at + 1):
+        return None
+    lapse = read_lapse(context, at + 1)
+    if lapse is None or lapse.unit != "day" or lapse.least is None or lapse.least != lapse.most:
+        return None
+    follows = context.word(lapse.end)
+    counted = follows.isalpha() and not follows.isascii() and may_be_genitive(follows)
+    if counted or context.told_before(at) or not looks_ahead(context, at, lapse.end):
+        return None
+    return lapse.end, lapse.moment(1)
 
 
 def _led(context: Context, at: int) -> Read:

@@ -27,16 +27,26 @@ EVE_OF: frozenset[str] = frozenset(["після"])
 # follow ("named"), may follow ("both") or does not ("told").
 DIRECTIONS: dict[str, tuple[int, str]] = {
     "потому|опісля": (1, "told"), "пізніше": (1, "told"), "по тому": (1, "told"),
-    "після цього|того": (1, "that"), "раніше": (-1, "told"), "до цього|того": (-1, "that"),
+    "після цього|того": (1, "that"), "від сьогодні": (1, "now"), "раніше": (-1, "told"),
+    "до цього|того": (-1, "that"),
     "перед тим|цим": (-1, "that"),
     "до": (-1, "named"), "після": (1, "named"), "перед": (-1, "named"),
 }  # fmt: skip
+# The night that ends in a named day.
+NIGHTS: dict[str, None] = dict.fromkeys(("ніч на",))
+# What an event follows whose day is told behind it.
+SINCE_EVENTS: dict[str, None] = dict.fromkeys(
+    ("з|із|від дня|моменту|часу", "відтоді як", "відтоді , як", "з того дня|моменту , як")
+)
+# Before so many days that have yet to pass.
+AHEAD_OPENERS: frozenset[str] = frozenset(["через"])
 LAPSE_OPENERS: frozenset[str] = frozenset(["через", "за"])
 NEARLY: frozenset[str] = frozenset(["майже"])
 HOLIDAYS: dict[str, tuple[int, int]] = {
     "нов/ий/ого/ому/им рік|року|роком|рок": (1, 1), "дн/я/ю/ем|день незалежності": (8, 24),
     "дн/я/ю/ем|день незалежності україни": (8, 24), "дн/я/ю/ем|день перемоги": (5, 9),
     "жіноч/ий/ого/ому/им дн/я/ю/ем|день": (3, 8), "дн/я/ю/ем|день соборності": (1, 22),
+    "дн/я/ю/ем|день конституції": (6, 28),
     "міжнародн/ий/ого/ому/им жіноч/ий/ого/ому/им дн/я/ю/ем|день": (3, 8),
 }  # fmt: skip
 GREETINGS: frozenset[str] = word_set("зі з наступаючим кожен старий щасливого прийдешнім")

@@ -7,7 +7,7 @@ import pymorphy3
 PRONOUN = "Apro"  # его, мой: how the Russian dictionary marks them among adjectives
 SHORTEST_VERB = 4
 SYNTHETIC = ("тимуть", "тиме", "тимемо", "тиму", "тимеш")
-FUTURE_ENDINGS = ("т", "м", "мо", "шь", "ш", "тся", "мся", "е", "ть", "ться", "у", "ю")
+FUTURE_ENDINGS = ("т", "м", "мо", "шь", "ш", "тся", "мся", "е", "є", "ть", "ться", "у", "ю")
 UKRAINIAN = frozenset("іїєґ")
 
 
