@@ -100,3 +100,10 @@ def test_what_only_the_story_dates_is_left_open(text):
 def test_hostile_text_breaks_nothing(text, anchor):
     for found in find_measures(text, offset=0, language=None, anchor=anchor_of(anchor)):
         assert found.norm.text == text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    "text", ["Иванов, 12.03.1990 г.р., осуждён", "5 марта 1990 г. р.", "Коваль, 12.03.1990 р.н."]
+)
+def test_a_whole_date_before_an_abbreviated_year_of_birth_is_a_birth(text):
+    assert [f.rule for f in find_measures(text, offset=0, language=None, anchor=None)] == ["birth"]

@@ -19,9 +19,7 @@ def read_birth(context: Context, at: int) -> Said | None:
     if point is None or point[1].at is not None:
         return None
     end, moment = point
-    after = context.times.born_after.match(context.tokens.words, end)
-    if after is None and _year(context, at):
-        after = context.times.born_after.match(context.tokens.words, at + 1)
+    after = _born_after(context, at, end)
     if after and context.near(after[0] - 1):
         return Said(at, after[0], moment, "in", "birth")
     if _led(context, at):
@@ -31,6 +29,15 @@ def read_birth(context: Context, at: int) -> Said | None:
         if end == at + 2 and len(context.word(at)) == SHORT and moment.scale == "year"
         else None
     )
+
+
+def _born_after(context: Context, at: int, end: int) -> tuple[int, None] | None:
+    """Find "г.р." behind a date, or where its first letter was taken for that of "года"."""
+    for start in range(end, max(at, end - 3), -1):
+        after = context.times.born_after.match(context.tokens.words, start)
+        if after and after[0] >= end:
+            return after
+    return None
 
 
 def _year(context: Context, at: int) -> tuple[int, Moment] | None:

@@ -21,6 +21,8 @@ DATED = (
 )  # fmt: skip
 NOT = frozenset(["не", "not", "no"])  # "not before September" looks ahead
 BACK = 8
+OPENING = frozenset([".", ",", ";", ":", "!", "?"])
+JOINERS = frozenset(["to", "-", "until", "till", "through", ","])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +89,16 @@ def _document(context: Context, at: int) -> bool:
 
 
 def _is_from(context: Context, at: int, after: int) -> bool:
-    """Say whether "from July" opens a time by itself: only where "on" follows."""
+    """Say whether "from July" opens a time by itself: where "on" follows, or it begins the clause.
+
+    A letter from July is dated, and no more.
+    """
     found = read_plain(context, skip(context, after))
-    return (
-        bool(found)
-        and context.word(at) in {"от", "from", "від"}
-        and (context.word(found[0]) in {"on", "onwards", "onward"} if found else False)
-    )
+    if found is None or context.word(at) not in {"от", "from", "від"}:
+        return False
+    opening = not context.near(at) or context.word(at - 1) in OPENING
+    english = context.word(at) == "from" and opening and context.word(found[0]) not in JOINERS
+    return english or context.word(found[0]) in {"on", "onwards", "onward"}
 
 
 def _bracketed(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:

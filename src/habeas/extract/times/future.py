@@ -7,7 +7,7 @@ TELLING = frozenset(
     ["что", "що", "that", "чтобы", "щоб"]
 )  # what is told may lie ahead, the telling not
 BACK, ON = 8, 4
-STOPS = frozenset([".", "!", "?", ";"])
+STOPS = frozenset([".", "!", "?", ";", ":", "«"])
 
 
 def looks_ahead(context: Context, at: int, end: int) -> bool:

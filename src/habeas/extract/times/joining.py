@@ -63,6 +63,8 @@ def joined(first: Moment, second: Moment) -> Moment | None:
         lo, hi = settle(opening, here)[0][0], settle(second, here)[0][1]
         if lo and hi and hi < lo <= hi + WEEK:
             lo -= WEEK  # from Monday to Wednesday, told on a Tuesday
+        if lo and hi and hi > day < lo and second.at is not None and opening.at is None:
+            lo, hi = lo.replace(year=lo.year - 1), hi.replace(year=hi.year - 1)  # told afterwards
         if lo is None or hi is None or lo > hi:
             raise ValueError("the ends of a range are out of order")
         return lo, hi

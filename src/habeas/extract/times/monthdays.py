@@ -24,6 +24,7 @@ PAST = (
     "али", "или", "вся", "ися", "ть", "уть",
 )  # fmt: skip
 SHORTEST_VERB = 4
+SHORTEST_MONTH = 28
 
 
 def read_day_alone(context: Context, at: int) -> Read:
@@ -36,7 +37,9 @@ def read_day_alone(context: Context, at: int) -> Read:
     end, number = day
     ahead = context.word(at - 1) == "на"
     if context.has("day_words", end) and context.near(end):
-        return _of_month(context, end + 1, number, ahead=ahead)
+        dated = _of_month(context, end + 1, number, ahead=ahead)
+        told = _told_month(context, at, number) if dated[0] == end + 1 else None
+        return (end + 1, told) if told else dated
     if context.word(end) == "of":
         return _of_running_month(context, end + 1, number)
     ordinal = end > start + 1 and context.word(start).isdecimal()
@@ -50,12 +53,14 @@ def read_day_alone(context: Context, at: int) -> Read:
 
 
 def _told_month(context: Context, at: int, number: int) -> Moment | None:
-    """Return the day in the month of a date told before it: 3 ноября обыск, 17-го ещё один."""
+    """Return the day in the month told before it: 3 ноября обыск, 17-го ещё; в июле, 22-го."""
     told = context.told_before(at)
-    if told is None or told.lo is None or told.lo != told.hi or not context.in_sentence(at):
+    if told is None or told.lo is None or told.hi is None or not context.in_sentence(at):
         return None
     year, month, day = told.lo
-    return one_day(year, month, number) if number > day else None
+    whole = day == 1 and told.hi[:2] == (year, month) and told.hi[2] >= SHORTEST_MONTH
+    later = told.lo == told.hi and number > day
+    return one_day(year, month, number) if whole or later else None
 
 
 def day_in_figures(context: Context, at: int) -> Read:
@@ -106,7 +111,7 @@ def _dated(context: Context, at: int) -> bool:
     )
 
 
-def _of_month(context: Context, at: int, number: int, *, ahead: bool) -> Read:
+def _of_month(context: Context, at: int, number: int, *, ahead: bool) -> tuple[int, Moment]:
     """Read the month of "15 числа этого месяца"; without one it is the last such day."""
     running = _of_running_month(context, at, number)
     if running:

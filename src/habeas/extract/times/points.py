@@ -17,6 +17,7 @@ ROMAN: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2,
 NEW_YEAR = (1, 1)
 PAST = ("л", "ла", "ли", "ло", "лся", "лась", "лись", "ив", "ав", "шов", "йшли")
 SHORTEST_VERB = 3
+SET_APART = frozenset([(",", ","), ("(", ")"), ("(", ","), ("-", "-")])
 LEADS = frozenset(
     ["the", "in", "this", "last", "next", "by", "since", "until", "of", "early", "late", "mid", "-"]
 )
@@ -62,7 +63,9 @@ def _figures(context: Context, at: int) -> Read:
 
 
 def _opens(context: Context, at: int, end: int) -> bool:
-    """Say whether 29.11 opens a sentence whose verb follows: 29.11 увезли."""
+    """Say whether 29.11 opens a sentence whose verb follows, or commas set it apart."""
+    if (context.word(at - 1), context.word(end)) in SET_APART:
+        return True
     opening = not context.near(at) or context.word(at - 1) in {",", ".", "!", "?", ";", "и", "а"}
     verb = context.word(end)
     return opening and len(verb) > SHORTEST_VERB and verb.endswith(PAST) and context.near(end)
