@@ -50,7 +50,7 @@ def read(original: Original, data: bytes, stated: Stated, *, key: CaseKey) -> li
 
 
 def _read_text(opened: Opened) -> tuple[Opened, list[Draft]]:
-    foreign = foreign_format(opened.data)
+    foreign = foreign_format(opened.filename, opened.data)
     if foreign:
         raise UnknownFormat(f"the file is {foreign}")
     text, guesses = decode(opened.data)

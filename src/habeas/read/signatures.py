@@ -1,4 +1,6 @@
-"""The first bytes of formats that are not text, with what to tell the person who gave them."""
+"""The first bytes of formats that are no material, with what to tell the person who gave them."""
+
+import re
 
 SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     # where, bytes, what it is
@@ -30,8 +32,16 @@ SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
 )
 
 
-def foreign_format(data: bytes) -> str | None:
-    """Name the format of bytes that are plainly not text, or None."""
+OWN_OUTPUT = re.compile(rb'\s*\{"type": ?"[a-z]+", ?"id": ?"[0-9a-f]{16,}"')
+"""A line of what `habeas extract` prints: read back in, every claim would count twice."""
+
+
+def foreign_format(filename: str, data: bytes) -> str | None:
+    """Name the format of what is plainly no text of a source, or None."""
+    if filename.casefold().endswith(".toml"):
+        return "a table of settings (TOML), not material"
+    if OWN_OUTPUT.match(data):
+        return "what habeas itself printed, not material"
     for offset, signature, name in SIGNATURES:
         if data[offset : offset + len(signature)] == signature:
             return name
