@@ -6,6 +6,8 @@ from habeas.extract.found import Found
 from habeas.extract.times.finding import times_in
 from habeas.records.values import Interval
 
+YEAR = 4  # figures of a year by itself
+
 
 def find_measures(
     text: str, *, offset: int, language: str | None, anchor: Interval | None
@@ -18,6 +20,7 @@ def find_measures(
     tokens = cut(text)
     found = times_in(tokens, offset=offset, language=language, anchor=anchor)
     found += amounts_in(tokens, offset=offset, language=language)
+    found = _without_years(found)
     rank = sorted(range(len(found)), key=lambda at: (*_claim(found[at]), at))
     taken: set[int] = set()
     kept: list[Found] = []
@@ -27,6 +30,18 @@ def find_measures(
             taken.update(places)
             kept.append(one)
     return sorted(kept, key=lambda one: one.start)
+
+
+def _without_years(found: list[Found]) -> list[Found]:
+    """Leave out an amount whose number is the year of a date: in August 2022 prisoners left."""
+    dates = [one for one in found if one.kind == "date"]
+    years = {d.start for d in dates if d.end - d.start == YEAR}
+    return [
+        one
+        for one in found
+        if one.kind == "date"
+        or not (one.start in years or any(d.start < one.start < d.end for d in dates))
+    ]
 
 
 def _claim(found: Found) -> tuple[int, bool]:

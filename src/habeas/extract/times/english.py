@@ -7,11 +7,11 @@ season, quarter, year, decade) are cut into thirds and halves in the same way (`
 from habeas.extract.amounts.phrases import word_set
 
 PARTS: dict[str, str] = {
-    "beginning|start of": "early", "early|earlier in": "early", "early": "early",
+    "beginning|start of": "early", "early in": "early", "early": "early",
     "early -": "early",
     "first days of": "early", "first few days of": "early", "opening days of": "early",
     "mid": "mid", "mid -": "mid", "middle of": "mid", "midway through": "mid",
-    "end of": "late", "late|later in": "late", "late": "late", "late -": "late",
+    "end of": "late", "late in": "late", "late": "late", "late -": "late",
     "last|final days of": "late", "very end|beginning of": "late", "close of": "late",
     "very beginning|start of": "early", "early - to - mid": "earlymid", "early to mid": "earlymid",
     "early to mid -": "earlymid", "mid - to - late": "midlate", "mid to late": "midlate",
@@ -22,7 +22,7 @@ PARTS: dict[str, str] = {
     "fourth week of|in": "week4", "last|final week of|in": "weeklast",
     "1 st half of": "half1", "2 nd half of": "half2", "1 st week of": "week1",
     "2 nd week of": "week2", "3 rd week of": "week3", "4 th week of": "week4",
-    "earlier": "so_far", "later": "to_come",
+    "earlier": "so_far", "earlier in": "so_far", "later": "to_come", "later in": "to_come",
     "first weeks of": "half1", "first two weeks of": "week12", "last two weeks of": "weeklast2",
     "first ten days of": "early", "last ten days of": "late",
 }  # fmt: skip

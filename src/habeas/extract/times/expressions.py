@@ -43,12 +43,13 @@ def read_expression(context: Context, at: int) -> Said | None:
         return Said(at, ranged[0], _leant(context, at, *ranged), "in", "range")
     side = context.times.sides.match(context.tokens.words, at)
     part = context.times.parts.match(context.tokens.words, at)
-    if side and part and part[0] > side[0]:
+    if side and (_within(context, at) or (part and part[0] > side[0])):
         side = None  # the beginning of July, which "beginning in July" is not; під кінець липня
     if side and (side[1] != "from" or _is_from(context, at, side[0])):
         found = read_stretch(context, skip(context, side[0])) or short_date(context, side[0])
         if found and context.near(side[0]):
-            if context.word(at) in {"від", "от"} and _document(context, at):
+            numbered = context.word(found[0]) in {"№", "n"}
+            if context.word(at) in {"від", "от"} and (numbered or _document(context, at)):
                 return Said(side[0], found[0], found[1], "in", "date")
             return _sided(context, at, found, "since" if side[1] == "from" else side[1])
     event = read_since_event(context, at)
@@ -63,6 +64,12 @@ def read_expression(context: Context, at: int) -> Said | None:
     end, moment = _bracketed(context, *found)
     end = _over_weekday(context, end, moment)
     return Said(at, end, _leant(context, at, end, moment), "in", "date")
+
+
+def _within(context: Context, at: int) -> bool:
+    """Say whether "through" opens no end: all through October; and "up to" in a run-up to it."""
+    word, before = context.word(at), context.word(at - 1)
+    return (word == "through" and before == "all") or (word == "up" and before == "-")
 
 
 def _sided(context: Context, at: int, found: tuple[int, Moment], side: str) -> Said:
@@ -117,7 +124,7 @@ def _bracketed(context: Context, end: int, moment: Moment) -> tuple[int, Moment]
 
 def _over_weekday(context: Context, end: int, moment: Moment) -> int:
     """Step over the day of the week that only repeats a date: 5 августа, в пятницу."""
-    if moment.scale != "day" or moment.at is not None:
+    if moment.scale != "day":
         return end
     bracket = context.word(end) == "("
     at = end + (bracket or context.word(end) == ",")

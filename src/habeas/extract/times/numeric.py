@@ -19,6 +19,7 @@ ROMAN = re.compile(
 )
 DAYS = re.compile(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 SPAN = re.compile(r"(\d{1,2})\.(\d\d)\s?[-–—]\s?(\d{1,2})\.(\d\d)\.(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
+SHORT_SPAN = re.compile(r"(\d\d)\.(\d\d)\s?[-–—]\s?(\d\d)\.(\d\d)(?![\d/%-]|[.:,]\d)")
 NAMED = re.compile(r"(\d{1,2})([-/.])([^\W\d_]{3,9})\2(\d{4}|\d{2})(?![\d/-]|[.:]\d)")
 BEFORE_DASH = re.compile(r"\d[./]\d{1,2}[./]\d{2,4}-$")
 CYRILLIC = re.compile("[а-яіїєґ]", re.IGNORECASE)
@@ -52,6 +53,7 @@ def read_numeric(context: Context, at: int) -> Read:
         (ROMAN, _roman),
         (DAYS, _days),
         (SPAN, _span),
+        (SHORT_SPAN, _short_span),
         (NAMED, _month_named),
         (YEAR_MONTH, _year_month),
         (MONTH_YEAR, _month_year),
@@ -135,6 +137,13 @@ def _span(context: Context, found: re.Match[str]) -> Moment | None:
     over = (int(found[2]), int(found[1])) > (int(found[4]), int(found[3]))
     first = one_day(year - over, int(found[2]), int(found[1])) if year else None
     return replace(last, scale="window", lo=first.lo) if first and last else None
+
+
+def _short_span(_: Context, found: re.Match[str]) -> Moment | None:
+    """Read 28.10 - 02.11, which no two amounts are: both are days of the calendar."""
+    first = one_day(None, int(found[2]), int(found[1]))
+    last = one_day(None, int(found[4]), int(found[3]))
+    return replace(first, scale="window", hi=last.hi) if first and last else None
 
 
 def _month_named(context: Context, found: re.Match[str]) -> Moment | None:

@@ -1,5 +1,6 @@
 """One time by itself, a part of a span, or a stretch counted in it: the first ten days of May."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from habeas.extract.times.context import Context, Read
@@ -28,11 +29,25 @@ def read_plain(context: Context, at: int) -> Read:
             return found[0], cut
     found = (
         read_night(context, at)
+        or _months_of_year(context, at)
         or _counted(context, at)
         or read_relative(context, at)
         or read_point(context, at)
     )
     return _in_year(context, found) if found and found[1].scale == "year" else found
+
+
+def _months_of_year(context: Context, at: int) -> Read:
+    """Read the first nine months of "за 9 месяцев 2022 года", as offices report."""
+    months = context.number(at, most=11)
+    if months is None or context.word(at - 1) != "за":
+        return None
+    if context.times.units.get(context.word(at + 1)) != (1.0, "month"):
+        return None
+    year = read_point(context, at + 2)
+    if year is None or year[1].scale != "year" or year[1].lo is None or year[0] == at + 3:
+        return None
+    return year[0], replace(year[1], scale="window", hi=(year[1].lo[0], months, 31))
 
 
 def _in_year(context: Context, year: tuple[int, Moment]) -> tuple[int, Moment]:

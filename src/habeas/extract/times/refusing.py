@@ -53,6 +53,8 @@ def led(context: Context, at: int) -> bool:
     """Say whether a word that a time may follow stands before this one."""
     before = at - 1 - (context.word(at - 1) in {"-", "of", "."} and context.word(at - 2) != "")
     lead = context.word(before)
+    if lead == "as" and context.word(before - 1) in {"early", "late", "recently", "soon"}:
+        return True
     return (
         context.has("plain", before)
         or context.has("part_ends", at - 1)

@@ -116,6 +116,17 @@ def _weekday_of_week(context: Context, at: int) -> Read:
     return week + 2, Moment("day", at=in_week(weekday, shift))
 
 
+def _weekdays_ago(context: Context, at: int) -> Read:
+    """Read two Sundays ago: the second one back, the last being the first."""
+    number = context.amounts.small.get(context.word(at)) or context.number(at, most=9)
+    weekday = context.times.weekdays.get(context.word(at + 1).removesuffix("s"))
+    back = context.times.ago.match(context.tokens.words, at + 2)
+    if not number or weekday is None or back is None or number != int(number):
+        return None
+    last, weeks = to_weekday(weekday, "last"), timedelta(days=7 * (int(number) - 1))
+    return back[0], Moment("day", at=lambda day: same_day(last(day)[0] - weeks))
+
+
 def _quarter(day: date, shift: int) -> Span:
     first = add_months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), 3 * shift)
     return first, add_months(first, 3) - timedelta(days=1)
@@ -167,6 +178,6 @@ def _unit_shifted(unit: str, shift: int) -> Moment:
 
 
 READERS: tuple[Callable[[Context, int], Read], ...] = (
-    _named_day, read_told, read_window, _shifted, read_ago, _weekday_of_week, read_weekday,
-    read_weekend, read_day_alone,
+    _named_day, read_told, read_window, _shifted, read_ago, _weekdays_ago, _weekday_of_week,
+    read_weekday, read_weekend, read_day_alone,
 )  # fmt: skip

@@ -33,7 +33,7 @@ DIRECTIONS: dict[str, tuple[int, str]] = {
     "до": (-1, "named"), "після": (1, "named"), "перед": (-1, "named"),
 }  # fmt: skip
 # The night that ends in a named day.
-NIGHTS: dict[str, None] = dict.fromkeys(("ніч на",))
+NIGHTS: dict[str, None] = dict.fromkeys(("ніч на|проти",))
 # What an event follows whose day is told behind it.
 SINCE_EVENTS: dict[str, None] = dict.fromkeys(
     ("з|із|від дня|моменту|часу", "відтоді як", "відтоді , як", "з того дня|моменту , як")

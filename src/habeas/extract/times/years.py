@@ -23,7 +23,7 @@ def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
     year = context.number(at, most=LAST_YEAR)
     if year and year >= FIRST_YEAR and context.near(at):
         return _year_words(context, at + 1), moment.in_year(year)
-    if year and year < 100 and _short_year(context, at):  # noqa: PLR2004
+    if year and year < 100 and (_short_year(context, at) or _bare_short(context, at, moment)):  # noqa: PLR2004
         return _year_words(context, at + 1), moment.in_year(full_year(year, context))
     of = end + (context.word(end) == "of")
     shift = context.times.shifts.get(context.word(of))
@@ -58,6 +58,14 @@ def _short_year(context: Context, at: int) -> bool:
     ending = at + 1 + (context.word(at + 1) == "-")
     joined = context.tokens.touches(ending) and context.has("day_endings", ending)
     return joined or (context.near(at + 1) and context.has("year_words", at + 1))
+
+
+def _bare_short(context: Context, at: int, moment: Moment) -> bool:
+    """Say whether two figures after a day and its month are its year: 12 Nov 22."""
+    follows = context.word(at + 1)
+    ends = not follows[:1].isalnum() and follows not in {":", "%", "-", "/", "."}
+    ends = ends or (follows == "." and not context.word(at + 2).isdecimal())
+    return moment.scale == "day" and at > 0 and context.word(at - 1).isalpha() and ends
 
 
 def _year_words(context: Context, at: int) -> int:
@@ -119,7 +127,9 @@ def read_year(context: Context, at: int) -> Read:
     bracketed = context.word(at - 1) == "(" and context.word(at + 1) == ")"
     if likely and (lead or alone or bracketed or ranged) and not counted and not money:
         return end, whole_year(year)
-    return None
+    # "in 2022 prisoners left" names the year: nobody writes so odd a count in figures without more
+    odd = context.word(at - 1) in {"in", "since"} and year % 10 and not money
+    return (end, whole_year(year)) if likely and odd else None
 
 
 def _short_range(context: Context, at: int, year: int) -> Read:
