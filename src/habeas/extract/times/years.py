@@ -63,8 +63,8 @@ def _short_year(context: Context, at: int) -> bool:
 def _bare_short(context: Context, at: int, moment: Moment) -> bool:
     """Say whether two figures after a day and its month are its year: 12 Nov 22."""
     follows = context.word(at + 1)
-    ends = not follows[:1].isalnum() and follows not in {":", "%", "-", "/", "."}
-    ends = ends or (follows == "." and not context.word(at + 2).isdecimal())
+    stopped = follows in {",", "."} and not context.word(at + 2).isdecimal()  # 5 May 50,000 came
+    ends = stopped or follows in {"", ";", ")", "!", "?"} or not context.near(at + 1)
     return moment.scale == "day" and at > 0 and context.word(at - 1).isalpha() and ends
 
 
