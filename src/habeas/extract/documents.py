@@ -231,9 +231,9 @@ def _home(document: Document, found: Sequence[Found]) -> Facility | None:
 
 def _writer(reading: Reading, people: Told) -> str | None:
     """Who wrote a personal document: whom its header names, else whom its own words do."""
-    authors = [s.author for s in reading.segments if s.author]
     if reading.document.kind == "chat":
-        return authors[0] if authors else None
+        return None  # a message without a name is nobody's, and each other names its own writer
+    authors = [s.author for s in reading.segments if s.author]
     named = next((a for a in authors if "@" not in a), None)
     return named or (people.writer.name if people.writer else None) or next(iter(authors), None)
 
