@@ -54,6 +54,7 @@ def guess_language(text: str) -> Guess | None:
     """
     sample = _plain(text[:SAMPLE])
     cyrillic, latin = len(CYRILLIC.findall(sample)), len(LATIN.findall(sample))
+    found: tuple[str, str] | None
     if len(LETTER.findall(sample)) > 2 * (cyrillic + latin):
         found = _by_script(sample)
     elif cyrillic > latin:
