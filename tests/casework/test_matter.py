@@ -97,3 +97,11 @@ def test_every_rule_of_a_claim_is_named_with_its_version_and_its_words(tmp_path)
         if ground.start is not None:
             assert text[ground.start : ground.end] == ground.text
     assert not any(type(i).__name__ == "Explanation" for i in extract_file(tmp_path / "a.txt"))
+
+
+@pytest.mark.parametrize("pattern", ["(was", "*", "... flooded", "{cellar} flooded"])
+def test_a_pattern_that_cannot_be_read_is_named_before_anything_is(floods, pattern):
+    wrong = WORDS.replace("(was|were) flooded", pattern)
+    (floods / "floods.en.toml").write_text(wrong, encoding="utf-8")
+    with pytest.raises(VocabularyError, match=r"kind\.flooded\.en\.1"):
+        next(extract_file(floods / "material" / "news.txt", vocabulary=str(floods / "floods.toml")))

@@ -33,5 +33,10 @@ def test_what_is_no_language_is_refused(said):
         statement(language=said)
 
 
+@pytest.mark.parametrize("said, code", [("RU", "ru"), ("rus", "ru"), ("ukr", "uk"), ("eng", "en")])
+def test_a_language_may_be_said_in_three_letters(said, code):
+    assert statement(language=said).language == code
+
+
 def test_nothing_said_is_nothing_stated():
     assert statement() == Stated()

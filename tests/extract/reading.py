@@ -24,6 +24,7 @@ def read_text(
     kind: str = "article",
     author: str | None = None,
     matter: str = "recruitment",
+    explain: bool = False,
     **more,
 ) -> Extraction:
     """Extract from a text whose lines are its paragraphs; its letters say its language."""
@@ -42,7 +43,8 @@ def read_text(
         )
         start += len(line) + 1
     reading = Reading(document, tuple(segments))
-    (done,) = extract([reading], vocabulary=load_vocabulary(matter), key=UNSEALED)
+    vocabulary = load_vocabulary(matter)
+    (done,) = extract([reading], vocabulary=vocabulary, key=UNSEALED, explain=explain)
     return done
 
 

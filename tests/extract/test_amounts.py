@@ -149,7 +149,8 @@ def test_one_amount(  # noqa: PLR0917 - one argument a column of the table
         "1. Фамилия", "One of them said", "one recruiter came", "один из них", "the 2nd time",
         "six months", "пять лет", "24/7", "жетон Ж-40318", "обращение 0614", "в 5 часов",
         "http://site.example/123", "write to a1@b22.example", "ІК-84", "у 4 загоні", "2022 року",
-        "a few", "at 5 p.m.",
+        "a few", "at 5 p.m.", "отряды 1,5,7", "the 2,3,5 barracks", "99,99,999 of them",
+        "4O человек", "З0 осіб", "1 000 000 000 000 000 000 миллиардов",
     ],
 )  # fmt: skip
 def test_no_amount(text):

@@ -1,5 +1,10 @@
 """Text that is broken, hostile or of nothing: no crash, nothing invented, no words lost."""
 
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
 import pytest
 from tests.extract.reading import read_text
 
@@ -25,6 +30,83 @@ def test_marks_that_turn_the_writing_round_hide_nothing_and_stay_in_the_quote() 
     assert moved.facility is not None
     assert moved.facility.number == 17
     assert all(TURNED[m.start : m.end] == m.text for m in done.mentions)
+
+
+TOLD = {
+    "ru": "Сестра сказала, что 5 июля из ИК-17 увезли около 40 заключённых. Иван Петров погиб.",
+    "uk": "Сестра сказала, що 5 липня з колонії №17 вивезли близько 40 в'язнів. Іван Коваль загинув.",
+    "en": "His sister said that on 5 July about 40 prisoners were taken from IK-17. Ivan Petrov died.",
+}
+
+
+def stressed(text: str) -> str:
+    return "".join(c + "\u0301" if c in "аеиоуыэюяіє" else c for c in text)
+
+
+SPELLINGS = {
+    "soft hyphens": lambda text: " ".join(w[:2] + "\u00ad" + w[2:] for w in text.split(" ")),
+    "joiners": lambda text: " ".join(w[:2] + "\u200d" + w[2:] for w in text.split(" ")),
+    "turned": lambda text: " ".join(f"\u200f{w}\u200e" for w in text.split(" ")),
+    "letter by letter": "\u200b".join,
+    "stressed": stressed,
+    "in two parts": lambda text: unicodedata.normalize("NFD", text),
+    "struck through": lambda text: "".join(c + "\u0336" for c in text),
+    "wide": lambda text: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text),
+}
+
+
+@pytest.mark.parametrize("language", TOLD)
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_marks_inside_words_change_nothing_that_is_read(spelling: str, language: str) -> None:
+    plain = read_text(TOLD[language], language=language)
+    text = SPELLINGS[spelling](TOLD[language])
+    done = read_text(text, language=language)
+    assert {(c.kind, c.subject, c.facility) for c in done.claims} == {
+        (c.kind, c.subject, c.facility) for c in plain.claims
+    }
+    assert [(v.lo, v.unit, v.kind) for c in done.claims for v in c.values] == [
+        (40, "person", "about")
+    ]
+    assert [r.name for r in done.records] == [r.name for r in plain.records]
+    assert len(plain.claims) == 2
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_what_is_found_stands_on_the_words_as_they_are_written(spelling: str) -> None:
+    text = SPELLINGS[spelling](TOLD["ru"])
+    done = read_text(text, language="ru", explain=True)
+    standing = list(stood_on(done))
+    assert {type(item).__name__ for item in standing} >= {
+        "Mention", "Claim", "Interval", "Value", "Statement", "Words", "Ground",
+    }  # fmt: skip
+    for item in standing:
+        words = item.quote if hasattr(item, "quote") else item.text
+        assert text[item.start : item.end] == words
+    quotes = {claim.id: claim.quote for claim in done.claims}
+    assert {e.claim: e.quote for e in done.explanations} == quotes
+
+
+def stood_on(item: Any) -> Iterator[Any]:
+    """Everything inside an extraction that has words and a place."""
+    if isinstance(item, tuple):
+        for part in item:
+            yield from stood_on(part)
+    elif is_dataclass(item):
+        worded = hasattr(item, "text") or (hasattr(item, "quote") and hasattr(item, "start"))
+        if worded and getattr(item, "start", None) is not None:
+            yield item
+        for field in fields(item):
+            yield from stood_on(getattr(item, field.name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Анна:\u200eСына увезли.", "Сына увезли из\u200fИК-17.", "Увезли (вчера)\u200bсына."],
+)
+def test_a_mark_in_place_of_a_space_parts_words(text: str) -> None:
+    (claim,) = read_text(text, language="ru").claims
+    assert claim.kind == "departed"
+    assert text[claim.start : claim.end] == claim.quote
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,12 @@
 """Offers: their terms, when they fall due, and what the same document says came of them."""
 
+from dataclasses import replace
+from time import process_time
+
 from tests.extract.reading import read_text
+
+from habeas.extract.claims.offers import offers_of
+from habeas.records import load_vocabulary
 
 TOLD = (
     "“They accept murderers but not rapists, and promise a pardon after six months and 100,000 "
@@ -8,6 +14,8 @@ TOLD = (
     "A lawyer in Perm said: “They promised him a payout of five million rubles to the family.”\n"
     "His widow said she never received a single ruble of the five million rubles paid on death."
 )
+
+OFFER = "They were promised 200,000 rubles a month."
 
 
 def offers(text, kind):
@@ -43,3 +51,14 @@ def test_what_a_but_not_leaves_out_is_told_apart():
 def test_a_russian_chat_is_read_for_ukrainian_words_too():
     done = read_text("Із ІК-7 вивезли двадцять людей", language="ru", kind="chat", author="Зоя")
     assert [c.kind for c in done.claims] == ["departed"]
+
+
+def test_many_offers_cost_no_more_each_than_a_few():
+    def spent(times):
+        (claim,) = [c for c in read_text(OFFER).claims if c.kind == "pay"]
+        many = [replace(claim, id=str(number)) for number in range(times)]
+        before = process_time()
+        assert len(list(offers_of(many, load_vocabulary()))) == times
+        return process_time() - before
+
+    assert spent(20_000) < 1 + 20 * spent(2_000)

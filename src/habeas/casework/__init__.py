@@ -4,7 +4,7 @@ The only room that knows the order of the stages, and the only one that opens th
 """
 
 from habeas.casework.case import Case
-from habeas.casework.reading import not_read
+from habeas.casework.reading import not_read, unsure
 from habeas.casework.schema import schema
 from habeas.casework.single import extract_file
 from habeas.casework.statement import statement
@@ -25,4 +25,5 @@ __all__ = [
     "run_folder",
     "schema",
     "statement",
+    "unsure",
 ]

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from habeas.extract import check
 from habeas.records import Vocabulary, load_vocabulary
 from habeas.records.documents import LANGUAGES
 from habeas.records.errors import UsageError, VocabularyError
@@ -35,7 +36,7 @@ def note_of(named: str) -> str:
         },
         ensure_ascii=False,
     )
-    vocabulary_of(note)
+    check(vocabulary_of(note))
     return note
 
 

@@ -100,6 +100,14 @@ def not_read(document: Document) -> str:
     )
 
 
+def unsure(document: Document) -> str | None:
+    """Why a document's language stays open, where it does: words of all are looked for in it."""
+    if document.language is not None:
+        return None
+    why = next((guess.why for guess in document.guesses if guess.field == "language"), "")
+    return f"its language is not known ({why}): words of all that are read are looked for in it"
+
+
 def _refuse(store: Store, item: Due, reason: str) -> None:
     original = item.original
     store.refuse(Refusal(original.filename, reason, original.id))

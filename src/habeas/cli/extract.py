@@ -38,7 +38,7 @@ def extract(
 
         habeas extract news.html --published 2022-08-10 --publisher "North Wire"
     """
-    from habeas.casework import extract_file, not_read  # noqa: PLC0415 - slow to load, not for --help
+    from habeas.casework import extract_file, not_read, unsure  # noqa: PLC0415 - slow to load, not for --help
 
     said = extract_file(
         file,
@@ -54,6 +54,8 @@ def extract(
         put_json({"type": type(item).__name__.lower()} | to_json(item))
         if isinstance(item, Document) and item.foreign:
             unread.append(not_read(item))
+        elif isinstance(item, Document) and (doubt := unsure(item)):
+            say(f"{file}: {doubt}")
     for reason in unread:
         say(f"{file}: {reason}")
     if unread:

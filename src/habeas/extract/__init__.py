@@ -2,10 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
+from habeas.extract.claims.tables import tables
 from habeas.extract.documents import Means, extract_one
 from habeas.records import CaseKey, Extraction, Reading, Vocabulary
 from habeas.records.ports import Progress
 from habeas.records.silence import Silence
+
+
+def check(vocabulary: Vocabulary) -> None:
+    """Read every pattern of a vocabulary, so that a wrong one stops a run before it begins.
+
+    VocabularyError says which row is wrong and how.
+    """
+    tables(vocabulary)
 
 
 def extract(

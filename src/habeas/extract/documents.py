@@ -16,7 +16,7 @@ from habeas.extract.claims.tables import Languages, Tables, tables
 from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
-from habeas.extract.marks import as_written, without_marks
+from habeas.extract.marks import plainly
 from habeas.extract.mentions import find_mentions, mention
 from habeas.extract.speech import Said, heard, script, statements_of
 from habeas.extract.words import token_line
@@ -58,13 +58,22 @@ class Means:
 
 
 def extract_one(reading: Reading, means: Means) -> Extraction:
-    """Read one document for everything it says; a table gives records and no prose."""
+    """Read one document for everything it says, each thing standing on its words as written."""
+    plain = plainly(reading)
+    return (
+        _extracted(reading, means)
+        if plain is None
+        else plain.as_written(_extracted(plain.reading, means))
+    )
+
+
+def _extracted(reading: Reading, means: Means) -> Extraction:
+    """Read a document in plain spelling; a table gives records and no prose."""
     document = reading.document
     if document.foreign:
         return _places_alone(reading, means.key)
     if document.kind == "table":
         return Extraction(document.id, (), (), tuple(table_records(reading, key=means.key)))
-    reading = without_marks(reading)
     found = _found(reading, means.progress)
     people = persons_told(reading, found, key=means.key)
     drafts, said = _drafts(reading, found, people, means)
@@ -73,12 +82,10 @@ def extract_one(reading: Reading, means: Means) -> Extraction:
     return Extraction(
         document=document.id,
         mentions=mentions,
-        claims=tuple(as_written(claim, document) for claim, _ in told),
+        claims=tuple(claim for claim, _ in told),
         records=tuple(people.after([claim for claim, _ in told], means.vocabulary)),
         explanations=tuple(
-            Explanation(c.id, as_written(c, document).quote, why)
-            for c, why in told
-            if means.explain
+            Explanation(claim.id, claim.quote, why) for claim, why in told if means.explain
         ),
         offers=tuple(offers_of([claim for claim, _ in told], means.vocabulary)),
         statements=tuple(statements_of(said, document.text, document=document.id, key=means.key)),
@@ -224,9 +231,9 @@ def _home(document: Document, found: Sequence[Found]) -> Facility | None:
 
 def _writer(reading: Reading, people: Told) -> str | None:
     """Who wrote a personal document: whom its header names, else whom its own words do."""
-    authors = [s.author for s in reading.segments if s.author]
     if reading.document.kind == "chat":
-        return authors[0] if authors else None
+        return None  # a message without a name is nobody's, and each other names its own writer
+    authors = [s.author for s in reading.segments if s.author]
     named = next((a for a in authors if "@" not in a), None)
     return named or (people.writer.name if people.writer else None) or next(iter(authors), None)
 

@@ -19,7 +19,7 @@ def load(path: Path) -> bytes:
     try:
         data, expected = _read(path)
     except FileNotFoundError as error:
-        raise UnreadableFile("the file vanished before it could be read") from error
+        raise UnreadableFile("there is no such file, or it is gone by now") from error
     except OSError as error:
         raise UnreadableFile(f"the system refuses to read it: {error.strerror}") from error
     if len(data) != expected:
@@ -32,6 +32,8 @@ def load(path: Path) -> bytes:
 def _read(path: Path) -> tuple[bytes, int]:
     """Return a regular file's bytes and size; a pipe or a device would never end."""
     found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise UnreadableFile("a folder, and not a file: `habeas run` takes folders")
     if not stat.S_ISREG(found.st_mode):
         raise UnreadableFile("not a regular file")
     if found.st_size > LARGEST:

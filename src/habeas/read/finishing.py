@@ -5,7 +5,7 @@ from dataclasses import replace
 from habeas.read.credits import credits_of
 from habeas.read.datelines import filename_date
 from habeas.read.drafts import Draft, Opened
-from habeas.read.languages import SAMPLE, guess_language
+from habeas.read.languages import SAMPLE, guess_language, why_unknown
 from habeas.read.publishers import publisher_of
 from habeas.records import CaseKey, Document, Guess, Original, Reading, Segment, make_id
 from habeas.records.errors import EmptyFile, TooLong
@@ -100,12 +100,13 @@ def _language(draft: Draft, opened: Opened) -> tuple[str | None, tuple[Guess, ..
         return opened.stated.language, ()
     heading = draft.pieces[0] if draft.kind == "table" else None
     guess = guess_language(draft.text[heading.start : heading.end]) if heading else None
-    guess = guess or guess_language(_own_words(draft))
+    words = _own_words(draft)
+    guess = guess or guess_language(words)
     if guess:
         return guess.value, (guess,)
     if draft.language:
         return draft.language, (Guess("language", draft.language, "what the page says of itself"),)
-    return None, (Guess("language", "unknown", "too little text to tell"),)
+    return None, (Guess("language", "unknown", why_unknown(words)),)
 
 
 def _own_words(draft: Draft) -> str:

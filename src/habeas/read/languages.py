@@ -1,6 +1,7 @@
 """Which language a text is in, with how sure the letters and words make us."""
 
 import re
+import unicodedata
 from functools import cache
 from typing import Any
 
@@ -36,6 +37,12 @@ LEAD = 1.3
 SHARE = 0.12
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+UNSEEN = re.compile(r"[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+"""Marks inside words that no reader sees, and accents set over their letters."""
+LETTER = re.compile(r"[^\W\d_]")
+UNDETERMINED = "und"
+"""ISO 639's code for a language that is not told."""
+READ = frozenset(COMMON_WORDS)
 LATIN = re.compile(r"[a-z\u00c0-\u024f]")
 
 
@@ -45,9 +52,12 @@ def guess_language(text: str) -> Guess | None:
     A relative's message may be two words: the letters that only one language has go first, then
     its commonest words, and statistics last.
     """
-    sample = text[:SAMPLE].lower()
+    sample = _plain(text[:SAMPLE])
     cyrillic, latin = len(CYRILLIC.findall(sample)), len(LATIN.findall(sample))
-    if cyrillic > latin:
+    found: tuple[str, str] | None
+    if len(LETTER.findall(sample)) > 2 * (cyrillic + latin):
+        found = _by_script(sample)
+    elif cyrillic > latin:
         found = (
             _by_letters(sample)
             or _by_words(sample, ("ru", "uk"))
@@ -57,6 +67,25 @@ def guess_language(text: str) -> Guess | None:
     else:
         found = _by_words(sample, ("en",)) or _by_model(sample, SURE)
     return Guess("language", *found) if found else None
+
+
+def why_unknown(text: str) -> str:
+    """Say why no language could be told."""
+    if len(LETTER.findall(_plain(text[:SAMPLE]))) < ENOUGH_LETTERS:
+        return "too little text to tell"
+    return "its letters and words fit no language well enough: are they in another encoding?"
+
+
+def _plain(text: str) -> str:
+    return UNSEEN.sub("", unicodedata.normalize("NFC", text)).lower()
+
+
+def _by_script(sample: str) -> tuple[str, str]:
+    """Name a language of another script; that it is none of those read is sure in any case."""
+    code, probability = _identifier().classify(sample[:4000])
+    if code in READ or probability < SURE:
+        return UNDETERMINED, "most of its letters are neither Cyrillic nor Latin"
+    return str(code), f"letter statistics (py3langid, {min(probability, 0.99):.2f})"
 
 
 def _by_letters(sample: str) -> tuple[str, str] | None:
@@ -87,7 +116,7 @@ def _common(code: str) -> frozenset[str]:
 
 
 def _by_model(sample: str, sure: float) -> tuple[str, str] | None:
-    if len(re.findall(r"[^\W\d_]", sample)) < ENOUGH_LETTERS:
+    if len(LETTER.findall(sample)) < ENOUGH_LETTERS:
         return None
     code, probability = _identifier().classify(sample[:4000])
     if probability < sure:

@@ -8,6 +8,8 @@ from habeas.records import Interval
 from habeas.records.errors import UsageError
 
 SHOWN = 40
+LONG_CODES = {"eng": "en", "rus": "ru", "ukr": "uk"}
+"""ISO 639-2 and 639-3 codes of the languages that are read."""
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -32,7 +34,7 @@ def language_code(text: str) -> str:
     if not LANGUAGE.fullmatch(code):
         shown = text[:SHOWN]
         raise UsageError(f"{shown!r} is not a language code: use two letters, such as en or ru")
-    return code
+    return LONG_CODES.get(code, code)
 
 
 def span(text: str, year: int | None, month: int | None = None, day: int | None = None) -> Interval:

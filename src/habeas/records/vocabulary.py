@@ -17,6 +17,7 @@ from habeas.records.claims import CameAbout, Modality
 from habeas.records.documents import LANGUAGES
 from habeas.records.errors import VocabularyError
 from habeas.records.groups import grouped
+from habeas.records.wellformed import check_structure, check_words
 
 Role = Literal["step", "offer", "other"]
 Trait = Literal[
@@ -137,7 +138,11 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
     """Read a vocabulary from TOML; VocabularyError says what is wrong and where."""
     try:
         data = tomllib.loads(structure)
-        tables = {language: grouped(tomllib.loads(text)) for language, text in words.items()}
+        check_structure(data)
+        written = {language: tomllib.loads(text) for language, text in words.items()}
+        for language, table in written.items():
+            check_words(language, table)
+        tables = {language: grouped(table) for language, table in written.items()}
         _refuse_strangers(tables, set(data["kind"]))
         return Vocabulary(
             name=data["name"],

@@ -29,6 +29,7 @@ def steps_of(
 ) -> Mapping[int, list[Step]]:
     """By the figure's identity: every step told of a person, in order."""
     steps: dict[int, list[Step]] = {}
+    called: dict[int, frozenset[str]] = {}
     pathway = frozenset(vocabulary.pathway)
     subject = sole
     queue = sorted((c for c in claims if c.kind in pathway and _happened(c)), key=lambda c: c.start)
@@ -42,10 +43,16 @@ def steps_of(
                 continue
             figure = _whose(text, line, claim, subject)
             if figure:
-                named = claim.subject in {text[n.found.start : n.found.end] for n in figure.namings}
+                if id(figure) not in called:
+                    called[id(figure)] = _called(text, figure)
+                named = claim.subject in called[id(figure)]
                 steps.setdefault(id(figure), []).append(Step(claim, named))
         subject = _next(line, subject)
     return steps
+
+
+def _called(text: str, figure: Figure) -> frozenset[str]:
+    return frozenset(text[n.found.start : n.found.end] for n in figure.namings)
 
 
 def farthest(steps: Sequence[Step], vocabulary: Vocabulary) -> Step | None:

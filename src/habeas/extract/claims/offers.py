@@ -1,10 +1,12 @@
 """A document's claims in; its offers out, each with its terms, its due time and its outcome."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from habeas.records import Claim, Value, Vocabulary
+from habeas.records import Claim, Facility, Value, Vocabulary
 from habeas.records.offers import Offer, Outcome
 
+Told = tuple[str, str | None, Facility | None]
+"""An offer's kind, and the person and the prison that its claim names."""
 LENGTHS = frozenset(("day", "week", "month", "year"))
 
 
@@ -15,26 +17,46 @@ def offers_of(claims: Sequence[Claim], vocabulary: Vocabulary) -> Iterator[Offer
     different persons or places.
     """
     kinds = {kind.name: kind for kind in vocabulary.kinds if kind.role == "offer"}
-    terms = [c for c in claims if c.kind in kinds and kinds[c.kind].modality == "generic"]
+    terms: dict[tuple[str | None, ...], list[str]] = {}
+    for claim in claims:
+        if claim.kind in kinds and kinds[claim.kind].modality == "generic":
+            terms.setdefault(_voice(claim), []).append(claim.id)
+    came_of = _Outcomes(c for c in claims if c.kind in kinds)
     for claim in claims:
         if claim.kind not in kinds or claim.modality != "promised" or claim.stance != "asserts":
             continue
-        told = [c for c in claims if _came_of(c, claim)]
+        told = came_of(claim)
         yield Offer(
             claim=claim.id,
             kind=claim.kind,
             due=next((v for v in claim.values if v.unit in LENGTHS), None),
             rate=next((v.per for v in claim.values if _is_sum(v)), None),
-            eligible=tuple(t.id for t in terms if _voice(t) == _voice(claim)),
+            eligible=tuple(terms.get(_voice(claim), ())),
             outcome=_outcome({c.polarity for c in told}),
             told_by=tuple(c.id for c in told),
         )
 
 
-def _came_of(claim: Claim, offer: Claim) -> bool:
-    same = claim.kind == offer.kind and claim.modality == "happened" and claim.stance == "asserts"
+class _Outcomes:
+    """What came of each kind of offer; offers to one person or place are looked up once."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._told: dict[str, list[Claim]] = {}
+        self._of: dict[Told, list[Claim]] = {}
+        for claim in claims:
+            if claim.modality == "happened" and claim.stance == "asserts":
+                self._told.setdefault(claim.kind, []).append(claim)
+
+    def __call__(self, offer: Claim) -> list[Claim]:
+        key = offer.kind, offer.subject, offer.facility
+        if key not in self._of:
+            self._of[key] = [c for c in self._told.get(offer.kind, ()) if _may_be_of(c, offer)]
+        return self._of[key]
+
+
+def _may_be_of(claim: Claim, offer: Claim) -> bool:
     apart = (claim.subject, claim.facility), (offer.subject, offer.facility)
-    return same and all(a is None or b is None or a == b for a, b in zip(*apart, strict=True))
+    return all(a is None or b is None or a == b for a, b in zip(*apart, strict=True))
 
 
 def _voice(claim: Claim) -> tuple[str | None, ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from habeas.extract.words.patterns import Pattern, compile_pattern
 from habeas.extract.words.tokens import OPEN, TokenLine
+from habeas.records.errors import VocabularyError
 
 MARK = re.compile(rf"{OPEN}\w(?= )")
 
@@ -39,6 +40,13 @@ class Hit:
     rules: tuple[Rule, ...] = ()
 
 
+def _compiled(rule: Rule) -> Pattern:
+    try:
+        return compile_pattern(rule.source)
+    except VocabularyError as error:
+        raise VocabularyError(f"{rule.name}: {error}" if rule.name else str(error)) from error
+
+
 class Matcher:
     """All patterns of some tables, indexed by their first word."""
 
@@ -47,7 +55,7 @@ class Matcher:
         self._exact: dict[str, list[tuple[Rule, Pattern]]] = {}
         self._prefix: dict[str, list[tuple[Rule, Pattern]]] = {}
         for rule in rules:
-            pattern = compile_pattern(rule.source)
+            pattern = _compiled(rule)
             for word in pattern.first:
                 index = self._prefix if word.endswith("*") else self._exact
                 index.setdefault(word.rstrip("*"), []).append((rule, pattern))

@@ -1,10 +1,10 @@
 """The pattern language of the tables, read and compiled to regular expressions over token lines.
 
 A pattern is words with single spaces. A word stands for itself; `recruit*` for every word that
-begins so; `(a|b c|d*)` for one of several, `(…)?` for what may be absent, `!(…)` for what must not
-follow; `...` for up to eight other words of the same sentence, `..` for up to three; `{quantity}`,
-`{money}`, `{date}`, `{duration}`, `{facility}`, `{person}`, `{organisation}` and `{place}` for a
-mention.
+begins so, `записал*ся` for every one that also ends so; `(a|b c|d*)` for one of several, `(…)?` for
+what may be absent, `!(…)` for what must not follow; `...` for up to eight other words of the same
+sentence, `..` for up to three; `{quantity}`, `{money}`, `{date}`, `{duration}`, `{facility}`,
+`{person}`, `{organisation}` and `{place}` for a mention.
 """
 
 import re
@@ -17,6 +17,10 @@ from habeas.records.errors import VocabularyError
 OTHER = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* )"
 GAPS = {"...": rf"{OTHER}{{0,8}}?", "..": rf"{OTHER}{{0,3}}?"}
 SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
+DEEPEST = 400
+"""Brackets of the longest pattern that is read; they may stand inside each other."""
+SHOWN = 40
+REST = rf"[^\s{OPEN}{CLOSE}]*"
 PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
@@ -37,10 +41,15 @@ class Pattern:
 def compile_pattern(source: str) -> Pattern:
     """Read one pattern; VocabularyError says which one is wrong and how."""
     pieces = PIECE.findall(source)
-    expression, first, rest = _sequence(pieces)
+    if pieces.count("(") + pieces.count("!(") > DEEPEST:
+        raise VocabularyError(f"pattern {source[:SHOWN]!r}… has more than {DEEPEST} brackets")
+    try:
+        expression, first, rest = _sequence(pieces)
+    except VocabularyError as error:
+        raise VocabularyError(f"pattern {source!r}: {error}") from error
     if rest:
         raise VocabularyError(f"pattern {source!r}: a bracket is not opened")
-    if not first:
+    if not first or "*" in first:
         raise VocabularyError(f"pattern {source!r} must begin with a word that is always there")
     return Pattern(source, expression, tuple(dict.fromkeys(first)))
 
@@ -74,7 +83,7 @@ def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
         choices.append(expression)
         first += starts
         if not pieces:
-            raise VocabularyError("a pattern has a bracket that is not closed")
+            raise VocabularyError("a bracket is not closed")
         piece, pieces = pieces[0], pieces[1:]
         if piece != "|":
             optional = piece.endswith("?")
@@ -99,6 +108,7 @@ def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
         inside = rf"(?:[^\s{CLOSE}]+ )*"
         return rf"{SKIP}{OPEN}{mark} {inside}{CLOSE} ", (OPEN + mark,)
     form = fold(piece)
-    if form.endswith("*"):
-        return rf"{SKIP}{re.escape(form[:-1])}[^\s{OPEN}{CLOSE}]* ", (form,)
+    if "*" in form:
+        parts = REST.join(re.escape(part) for part in form.split("*"))
+        return rf"{SKIP}{parts} ", (form[: form.index("*") + 1],)
     return rf"{SKIP}{re.escape(form)} ", (form,)
