@@ -28,6 +28,8 @@ NOUN = (
     r"|AO\b|region|oblast(?:['’]|i|yu)?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
     r"|(?:autonomous\s+)?(?:okrug|district))"
 )
+CUT_NOUN = r"(?:обл(?:аст[ьіи]\w{0,2}|\b\.?)|кра[йяюеї]\w{0,2}|кр\b\.?)"
+"""What follows an adjective cut short: "Мурм. обл."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def _rows(code: str, body: dict[str, list[str]]) -> Iterator[tuple[str, Row]]:
             )
             if sense in ("town", "shy") and field != "short" and spelling.CYRILLIC.search(words):
                 yield from _derived(code, sense, words)
+    for words in body.get("cut", ()):
+        yield _under(words), Row(code, "name", rf"{spelling.pattern(words)}\.?\s*{CUT_NOUN}")
     for words in body.get("adjectives", ()):
         yield from _adjectives(code, words)
 

@@ -58,7 +58,11 @@ class Reach:
                 ties[i + 1] = before[i + 1] = _shared(ties[i])
         for i, (start, end, *_) in enumerate(told):
             if ties[i] is None and not self.elsewhere(end):
-                ties[i] = self._frame.opening(start) or self._frame.heading(start)
+                ties[i] = (
+                    self._frame.opening(start)
+                    or self._frame.heading(start)
+                    or self._frame.tag(start, end, [t.code for t in ties if t])
+                )
         return ties
 
     def _either(self, before: list[Tie | None], at: int, end: int) -> Tie | None:
@@ -67,6 +71,8 @@ class Reach:
         following = before[at + 1] if at + 1 < len(before) else None
         if ahead and after and following and following.start == after.start:
             return ahead
+        if ahead and after and ahead.touching and ahead.code == after.code:
+            return ahead  # "Плавская колония в Тульской области"
         return after or ahead
 
     def _own(self, start: int, end: int, region: str | None) -> Tie | None:
@@ -100,7 +106,7 @@ class Reach:
     def _fits_after(self, place: Place, gap: str) -> bool:
         bracket, comma = "(" in gap, "," in gap
         if place.sense == "adjective":
-            return c.OF_PLACE.match(self._text, place.end) is not None
+            return c.OF_PLACE.match(self._text, place.end) is not None or self._genitive(place, gap)
         if place.sense == "city" and comma and not bracket:
             return c.STOPS.match(self._text, place.end) is not None
         if place.sense == "shy":
@@ -109,6 +115,11 @@ class Reach:
         return not (
             named and c.GOES_ON.match(self._text, place.end) and not self._known_next(place)
         )
+
+    def _genitive(self, place: Place, gap: str) -> bool:
+        """True for "из ИК-26 тульской": the adjective of the colony, or of its region."""
+        said = c.FEMININE_GENITIVE.search(self._text, place.start, place.end)
+        return bool(said and not gap.strip() and c.STOPS.match(self._text, place.end))
 
     def _known_next(self, place: Place) -> bool:
         """True where the capital letter that follows a town begins its region."""
@@ -128,6 +139,11 @@ class Reach:
         place = self._places[index]
         gap = self._text[place.end : start]
         loose = place.sense in ("name", "town") or (place.sense == "shy" and self._with_sign(place))
+        again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(
+            self._text, max(0, place.start - 24), place.start
+        )
+        if again or c.THAT_IS.fullmatch(gap):
+            return replace(tie_to(place), beside=False)
         if not (c.BEFORE if loose else c.BEFORE_ADJECTIVE).fullmatch(gap):
             return None
         if place.sense == "shy" and not loose:

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from habeas.extract.facilities import setting_grammar as g
-from habeas.extract.facilities.frames import accusative
+from habeas.extract.facilities.frames import FRONT, accusative
 from habeas.extract.facilities.regions import Place, places
 
 WIDTH = 90
 HEADING = 140
 """A longer line is a paragraph and no heading."""
-FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
-"""Regions where prisoners were sent: a headline that names one does not say whence."""
 
 
 class Setting:
