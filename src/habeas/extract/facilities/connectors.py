@@ -17,7 +17,7 @@ SETTLEMENT = (
     rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
 )
 PREPOSITION = (
-    r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
+    r"(?:(?:в|во|у|на|in|of|at|near|outside|under|по|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
     r"республик[еи]|республіц?к?[иі]|респ\.?|rep(?:ublic)?\.?\s+of|resp\.?|both|all|обе|оба|все|обидві|всі|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
     r"розташован\w+|дислоцирован\w+|дислокован\w+|размещ[её]нн\w+|розміщен\w+|стоящ\w+|відбува\w+|stationed|quartered|знаходиться|где-то|десь|somewhere|российск\w+|рос[иі]йськ\w+|украинск\w+|українськ\w+|соседн\w+|сусідн\w+|далёк\w+|далек\w+|заполярн\w+|полярн\w+|северн\w+|північн\w+|уральск\w+|сибирск\w+|сибірськ\w+|подмосковн\w+|russian|ukrainian|siberian|arctic|nearby|remote|located|situated|based|held|lies)\s+)"
 )
@@ -58,7 +58,7 @@ MODIFIER = (
 BEFORE = re.compile(
     rf"(?:['’]s(?:\s+[a-z-]+){{0,2}}|['’])?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
     rf"(?:(?:inmates|prisoners|convicts|заключ[её]нн\w+|осужд[её]нн\w+)\s+)?"
-    rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}",
+    rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}\(?",
     re.IGNORECASE,
 )
 BEFORE_ADJECTIVE = re.compile(
@@ -120,7 +120,7 @@ SITS_IN = re.compile(
 )
 SENTENCE_END = re.compile(r"[!?…\n]|\.(?=\s+[^\W\d_a-zа-яіїєґ]|\s*\Z)")
 ELSEWHERE_WORDS = re.compile(
-    r"(?<!\w)(?:from|из|із|з|с|that|что|що|saw|сказа\w*|говор\w*|say\w*|said|told|рассказ\w*|розпов\w*)(?!\w)|[;\n«\"“]|[.!?]\s",
+    r"(?<!\w)(?:from|из|із|з|с|that|что|що|saw|сказа\w*|говор\w*|say\w*|said|told|рассказ\w*|розпов\w*|mother|wife|widow|sister|father|relatives?|met|buried|мать|матер\w+|мам\w|отец|отц\w|жен[аыуе]|сестр\w|вдов\w|родствен\w+|родичі\w?|мати|матір\w?|дружин\w|батьк\w+|похорон\w+|похова\w+)(?!\w)|[;\n«\"“]|[.!?]\s",
     re.IGNORECASE,
 )
 WIDEST_OPENING = 120

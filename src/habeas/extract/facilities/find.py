@@ -37,7 +37,11 @@ def find_facilities(text: str, *, offset: int = 0, language: str | None = None) 
     reach = Reach(text)
     kept = [_whole_name(spot, text, reach) for spot in kept]
     ties = reach.ties([(s.start, s.end, s.region, s.number is not None) for s in kept])
-    pairs = [(s, t) for s, t in zip(kept, ties, strict=True) if not s.placed or _names(s, t)]
+    pairs = [
+        (s, t)
+        for s, t in zip(kept, ties, strict=True)
+        if not s.placed or (t and _names(s, t) and not _parted(s, t, text))
+    ]
     named = _named(kept)
     return [
         _found(spot, tie or named.get((spot.type, spot.number)), reach, offset)
@@ -88,16 +92,22 @@ def _apart(found: list[Spot], text: str) -> list[Spot]:
     ]
 
 
-def _names(spot: Spot, tie: Tie | None) -> bool:
+def _names(spot: Spot, tie: Tie) -> bool:
     """True where what stands beside a noun makes it one facility: a town, not a whole region.
 
     The town that a region is named after has several colonies, and tells none of them.
     """
-    if tie is None or not tie.beside:
+    if not tie.beside:
         return False
     if spot.number is None and spot.type in SEVERAL and tie.capital:
         return False
     return spot.number is not None or tie.sense != "name"
+
+
+def _parted(spot: Spot, tie: Tie, text: str) -> bool:
+    """True for "a school in Mena, the colony is near": another thing's place."""
+    gap = text[tie.end : spot.start]
+    return "," in gap and gap.split(",")[-1].strip() == ""
 
 
 def _found(spot: Spot, tie: Tie | None, reach: Reach, offset: int) -> Found:

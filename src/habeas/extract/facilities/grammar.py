@@ -103,6 +103,7 @@ NOUNS: tuple[Row, ...] = (
     Row("T", r"тюрь?м(?:а|ы|е|у|ой|и|і|ою){n}"),
     Row("prison", r"(?:prison|jail){numbered}"),
     Row("prison", r"в.язниц\w{1,2}{n}"),
+    Row("prison", r"увп{sign}"),
     Row("prison", r"установ\w{1,2}\s+виконання\s+покарань\s*\(?{numbered}"),
     Row("hospital", r"(?:госпитал|госпітал|шпитал|больниц|лікарн)\w{1,2}{numbered}"),
     Row("hospital", r"hospital{numbered}"),
@@ -178,8 +179,16 @@ ORDINALS: dict[int, str] = {
     20: "двадцат|двадцят",
     30: "тридцат|тридцят",
     40: "сороков",
+    50: "пятидесят|п.ятдесят",
+    60: "шестидесят|шістдесят",
+    70: "семидесят|сімдесят",
+    80: "восьмидесят|вісімдесят",
+    90: "девяност|дев.яност",
 }
-TENS: dict[int, str] = {20: "двадцать|двадцять", 30: "тридцать|тридцять", 40: "сорок"}
+TENS: dict[int, str] = {20: "двадцать|двадцять", 30: "тридцать|тридцять", 40: "сорок", 50: "пятьдесят|п.ятдесят",
+    60: "шестьдесят|шістдесят", 70: "семьдесят|сімдесят", 80: "восемьдесят|вісімдесят",
+    90: "девяносто|дев.яносто", 100: "сто",
+}  # fmt: skip
 UNITS_AFTER_TENS: dict[int, str] = {1: "перв|перш", 2: "втор|друг", 3: "трет"}
 ORDINAL_ENDING = "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у|ый|ий|ого|ому|ом|ым|им|ем|ьем|ьего|ьому|ьим|ої|е|ое)"
 COLONY_WORD = (
@@ -195,7 +204,10 @@ ENGLISH_UNITS = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
 )
-ENGLISH_TENS: dict[str, int] = {"twent": 20, "thirt": 30, "fort": 40}
+ENGLISH_TENS: dict[str, int] = {
+    "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80,
+    "ninet": 90,
+}  # fmt: skip
 ENGLISH_COLONY = (
     r"\s+(?:(?:penal|correctional|corrective|prison|strict[\s-]regime|women['’]s)\s+){0,2}"
     r"(?:colony|(?P<zone>zone))(?!\w)"

@@ -118,6 +118,7 @@ PLACED: tuple[tuple[FacilityType, str], ...] = (
     ),
     ("T", r"(?<!\w)[Тт]юрь?м(?:а|ы|е|у|ой|и|і|ою)(?![\w-])"),
     ("T", r"(?<!\w)[Tt]y?urma(?!\w)"),
+    ("prison", r"(?<!\w)[Вв]['’ʼ]язниц(?:я|і|ю|ею)(?![\w-])"),
     (
         "prison",
         r"(?<!\w)(?<!ormer )(?<!uvenile )(?:(?:[Mm]aximum|[Hh]igh)-security\s+)?[Pp]rison(?![\w-]|\s+(?:camp|col|serv|dep|auth|offic|guard|boss|chief|hospital|system|term|sent|yard))",

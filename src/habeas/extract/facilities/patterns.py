@@ -40,7 +40,7 @@ COLONIES = re.compile(
 )
 TELLING = re.compile(
     r"[Гг]осп|[Шш]питал|[Лл]ікарн|[Бб]ольниц|[Hh]ospital|[Пп]ол[иі]гон|ground|range|area|camp|polygon|[Шш][Тт][Оо][Рр][Мм]|[Ss]torm"
-    r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony|[Тт]юрь?м|[Pp]rison|[Tt]yurma|ВК\b|[ИІ]К\b|ЛИУ|ЛІУ|settlement"
+    r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony|[Тт]юрь?м|[Вв].язниц|[Pp]rison|[Tt]yurma|ВК\b|[ИІ]К\b|ЛИУ|ЛІУ|settlement"
 )
 AUTHORITY = re.compile(g.AUTHORITY)
 AUTHORITY_OF = re.compile(g.AUTHORITY_OF)
@@ -50,6 +50,7 @@ TANKS = re.compile(g.TANKS, re.IGNORECASE)
 ORDINAL = re.compile(g.ORDINAL_DIGITS)
 ENGLISH_ORDINAL = re.compile(g.ENGLISH_ORDINAL, re.IGNORECASE)
 LEGAL_FORM = re.compile(g.LEGAL_FORM, re.IGNORECASE)
+OF_FEMININE = re.compile(gp.OF_FEMININE)
 ON_ZONE = re.compile(g.ON_ZONE)
 PARTED_IK = re.compile(g.PARTED_IK)
 OTHER_ZONES = re.compile(g.OTHER_ZONES, re.IGNORECASE)

@@ -45,7 +45,7 @@ class Reach:
             ahead = before[i]
             if ahead and i and told[i - 1][3] and _same(ahead, ties[i - 1]):
                 before[i] = None  # "IK-18 of Novosibirsk, IK-14": a place that is another's already
-            ties.append(self._own(start, end, region) or self._either(before, i, end))
+            ties.append(self._own(start, end, region) or self._either(before, i, start, end))
         joined = [
             c.JOINED.fullmatch(self._text, left[1], right[0]) is not None
             for left, right in pairwise(told)
@@ -65,9 +65,9 @@ class Reach:
                 )
         return ties
 
-    def _either(self, before: list[Tie | None], at: int, end: int) -> Tie | None:
+    def _either(self, before: list[Tie | None], at: int, start: int, end: int) -> Tie | None:
         """What follows, else what precedes, as in "в Мордовии ИК-12, в Перми ИК-9"."""
-        ahead, after = before[at], self._after(end)
+        ahead, after = before[at], self._after(start, end)
         following = before[at + 1] if at + 1 < len(before) else None
         if ahead and after and following and following.start == after.start:
             return ahead
@@ -85,14 +85,15 @@ class Reach:
             return None
         return tie_to(inside[0])
 
-    def _after(self, end: int) -> Tie | None:
+    def _after(self, start: int, end: int) -> Tie | None:
         """The region after the facility: "IK17 in Mordovia", "ИК-5 (п. Озёрный, Мордовия)"."""
         index = bisect_left(self._starts, end)
         if index == len(self._places) or self._starts[index] - end > c.WIDEST:
             return None
         place = self._places[index]
         gap = self._text[end : place.start]
-        if not c.AFTER.fullmatch(gap) or accusative(self._text, place):
+        again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(self._text, max(0, start - 24), start)
+        if not (again or c.AFTER.fullmatch(gap)) or accusative(self._text, place):
             return None
         if not self._fits_after(place, gap):
             return None

@@ -93,7 +93,8 @@ class Slang:
         gap = after[: place.start]
         if not word.ordinal:
             stands = place.sense in ("name", "town") and gap.strip()
-            return bool(stands and g.PLACE_NEXT.fullmatch(gap))
+            if stands and g.PLACE_NEXT.fullmatch(gap):
+                return True
         beside = gap != "" and not gap.strip() and self._modifies(place, word.end, word)
         return beside and not g.FEMININE_ELSE.match(after, place.end)
 

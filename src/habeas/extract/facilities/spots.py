@@ -108,6 +108,7 @@ def _loose(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
             signed = p.ON_ZONE.search(small, max(0, start - 4), start) and SIGN.search(
                 match.group()
             )
+            signed = signed or p.OF_FEMININE.match(small, start)
             if signed or _of_prison(small, match) or _place_follows(small, end):
                 yield Spot(start, end, type_, int(match["number"]))
 
