@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from habeas.extract.facilities import patterns as p
-from habeas.extract.facilities.connectors import TYURMA_TOWNS
+from habeas.extract.facilities.connectors import OPENS, TYURMA_TOWNS
 from habeas.extract.facilities.frames import Tie
 from habeas.extract.facilities.reach import Reach
 from habeas.extract.facilities.spots import Spot, spots
@@ -13,6 +13,7 @@ from habeas.extract.found import Found
 from habeas.records.values import Facility, FacilityType
 
 LEGAL_WIDTH = 110
+OPENING_WIDTH = 32
 APPOSED = re.compile(r"\s?[«(\"“]?|,\s+(?:an?|the)\s+")
 OPENING = '«"“'
 CLOSING = '»"”'
@@ -106,8 +107,9 @@ def _names(spot: Spot, tie: Tie) -> bool:
 
 def _parted(spot: Spot, tie: Tie, text: str) -> bool:
     """True for "a school in Mena, the colony is near": another thing's place."""
-    gap = text[tie.end : spot.start]
-    return "," in gap and gap.split(",")[-1].strip() == ""
+    if not text[tie.end : spot.start].strip() == ",":
+        return False
+    return OPENS.search(text, max(0, tie.start - OPENING_WIDTH), tie.start) is None
 
 
 def _found(spot: Spot, tie: Tie | None, reach: Reach, offset: int) -> Found:

@@ -95,7 +95,7 @@ class Reach:
         again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(self._text, max(0, start - 24), start)
         if not (again or c.AFTER.fullmatch(gap)) or accusative(self._text, place):
             return None
-        if not self._fits_after(place, gap):
+        if not again and not self._fits_after(place, gap):
             return None
         more = self._places[index + 1 : index + 2]
         if place.sense != "name" and more and more[0].sense == "name":

@@ -105,11 +105,14 @@ def _loose(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
             if not _stands(small, *match.span()) or _counts(match, small):
                 continue
             start, end = match.span()
-            signed = p.ON_ZONE.search(small, max(0, start - 4), start) and SIGN.search(
-                match.group()
-            )
-            signed = signed or p.OF_FEMININE.match(small, start)
-            if signed or _of_prison(small, match) or _place_follows(small, end):
+            if pattern is p.ZONE:
+                on_zone = p.ON_ZONE.search(small, max(0, start - 4), start)
+                fits = bool(
+                    on_zone and SIGN.search(match.group()) and not _other_zone(small, match)
+                )
+            else:
+                fits = p.OF_FEMININE.match(small, start) is not None or _place_follows(small, end)
+            if fits or _of_prison(small, match):
                 yield Spot(start, end, type_, int(match["number"]))
 
 
@@ -196,7 +199,14 @@ def _of_prison(text: str, match: re.Match[str]) -> bool:
     """True where a "zone" is a colony: prison is spoken of, and no zone of anything else."""
     start, end = match.span()
     near = text[max(0, start - NEAR) : start] + text[end : end + NEAR]
-    return bool(p.PRISON_WORDS.search(near)) and not p.OTHER_ZONES.search(near)
+    return bool(p.PRISON_WORDS.search(near)) and not _other_zone(text, match)
+
+
+def _other_zone(text: str, match: re.Match[str]) -> bool:
+    near = (
+        text[max(0, match.start() - NEAR) : match.start()] + text[match.end() : match.end() + NEAR]
+    )
+    return p.OTHER_ZONES.search(near) is not None
 
 
 def _assault_words(text: str, lo: int, hi: int) -> Iterator[Spot]:
