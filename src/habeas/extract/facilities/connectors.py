@@ -71,6 +71,8 @@ THAT_IS = re.compile(
     rf"\s+(?:(?:в|во|у|из|з|із|in|at|from)\s+)?{MODIFIER}{{0,2}}",
     re.IGNORECASE,
 )
+# The next line of a list tells of another man.
+NEW_LINE = re.compile(r"(?:\A|[^,\s])[ \t]*\n\s*[^\W\d]")
 JOINED = re.compile(
     r"\s*(?:,|/|,?\s+(?:и|та|і|й|and|or|или|або|&|а\s+также|а\s+також|as\s+well\s+as|[–—-]))\s*"
     r"(?:(?:в|у|з|із|in|из|from|с|the)\s+)?(?:(?:№|no\.?|nos\.?)\s*)?",
@@ -81,7 +83,7 @@ TOWN_OF = re.compile(
     r"\)?\s*[,(]?\s*(?:(?:в|у|in|of|the|on)\s+){0,2}(?:[\w’'-]+(?:ск|цк|сь?к)\w{2,3}\s+(?:район\w?|р-н\w?)\s*,?\s*)?",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(r"\s+[А-ЯЁІЇЄA-Z]")
+GOES_ON = re.compile(r"[ \t\u00a0]+[А-ЯЁІЇЄA-Z]")
 # "Из ИК-26 тульской": of the colony, or of its region.
 FEMININE_GENITIVE = re.compile(r"(?:[сцз]кой|[сцз]ької)\Z", re.IGNORECASE)
 STOPS = re.compile(r"\s*(?:[.;,)\]\n»\"]|\Z)")
@@ -107,7 +109,7 @@ FROM_HERE = re.compile(
 INTO = re.compile(r"\A\s+(?:в|во|у|на|to|in|at)\s", re.IGNORECASE)
 # "In the Sverdlovsk region they came to IK-2": a sentence that opens with where it all happened.
 OPENS = re.compile(
-    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
+    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під|in|в|во|у|на)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
 )
 THERE = re.compile(
     r"(?:(?<!\w)(?:в|во|у|до|на|to|into|in|at|inside|of|through|colony|колони\w+|и|та|й|and)\s+(?:the\s+)?)\Z",
@@ -127,7 +129,7 @@ WIDEST_OPENING = 120
 # "In Rubtsovsk, six men from what they call the tenth": a town of prisons opens, and nothing tells
 # that they were brought there.
 FROM_THERE = re.compile(
-    r"(?:(?<!\w)(?:из|с|со|з|із|зі|from|at)\s+(?:the\s+|what\s+(?:\w+\s+){1,3}call\s+(?:the\s+)?)?|,\s+(?:\w+\s+){1,2})[«\"“]?\Z",
+    r"(?:(?<!\w)(?:из|с|со|з|із|зі|from|at)\s+(?:the\s+|what\s+(?:\w+\s+){1,3}call\s+(?:the\s+)?)?|,\s+(?:\w+\s+){0,2})[«\"“]?\Z",
     re.IGNORECASE,
 )
 BROUGHT = re.compile(
@@ -147,6 +149,10 @@ NOT_KNOWN = re.compile(
 )
 # A region that stands by itself, as chats and notes tag what they tell: "ик17 кто знает, мордовия".
 TAG_BEFORE = re.compile(r"(?:\A|[.;,:!?\n(#—–])\s*\Z")
+LOCAL = re.compile(
+    r"(?<!\w)(?:local|местн\w{2,3}|здешн\w{2,3}|тамошн\w{2,3}|місцев\w{1,3}|тамтешн\w{1,3})\s+\Z",
+    re.IGNORECASE,
+)
 TAG_AFTER = re.compile(r"\s*(?:[.;,!?\n)]|\Z)")
 TOWN_BEFORE_TAG = re.compile(
     rf"(?:in|at|near|of|from|to|в|во|у|на|под|під|из|с|з|із|до)\s+{NAME}\s*,\s*\Z"

@@ -62,7 +62,8 @@ class Frame:
 
     def _of_prisons(self, place: Place, start: int) -> bool:
         """True for a town that is no capital, where the sentence brings nobody there."""
-        if place.capital or place.sense != "town":
+        headed = place.sense == "name" and ":" in self._text[place.end : start]
+        if not headed and (place.capital or place.sense != "town"):
             return False
         stop = c.SENTENCE_END.search(self._text, start)
         return not c.BROUGHT.search(
@@ -84,6 +85,9 @@ class Frame:
 
     def tag(self, start: int, end: int, others: Sequence[str]) -> Tie | None:
         """The one region of a short text, where it stands by itself: "ик17 кто знает, мордовия"."""
+        told = {p.code for p in self._places}
+        if len(told) == 1 and c.LOCAL.search(self._text, max(0, start - 14), start):
+            return replace(tie_to(self._places[0]), beside=False)
         codes = {p.code for p in self._places if p.sense != "adjective"}
         if others or len(codes) != 1 or codes & FRONT:
             return None

@@ -82,6 +82,7 @@ NOUNS: tuple[Row, ...] = (
         r"(?:pre-?\s?trial|remand|investigati(?:ve|on))(?:\s+(?:detention|isolation))?"
         r"\s+(?:cent(?:re|er)|facility|prison|jail|isolator|ward)s?{n}",
     ),
+    Row("SIZO", r"[иі]золятор\w{0,2}{numbered}"),
     Row("SIZO", r"(?:detention\s+(?:cent(?:re|er)|facility)|isolator){numbered}"),
     Row(
         "IK",
@@ -100,6 +101,7 @@ NOUNS: tuple[Row, ...] = (
     ),
     Row("IK", r"(?:correctional|corrective|penal)\s+(?:facility|institution|camp){n}"),
     Row("IK", r"(?:penitentiary|corr\.?\s*col(?:\.|ony)|(?:prison|labou?r)\s+camp){n}"),
+    Row("IK", r"(?:исправительн(?:ая|ой|ую)|виправн(?:а|ої|у|ій|ою)){numbered}"),
     Row("T", r"тюрь?м(?:а|ы|е|у|ой|и|і|ою){n}"),
     Row("prison", r"(?:prison|jail){numbered}"),
     Row("prison", r"в.язниц\w{1,2}{n}"),
@@ -110,7 +112,7 @@ NOUNS: tuple[Row, ...] = (
 )
 
 # Convicts' word for a colony; elsewhere it is a zone of anything, so the text must speak of prison.
-ZONE = r"зон(?:а|ы|е|у|ой|і|ою|и){n}"
+ZONE = r"(?:зон(?:а|ы|е|у|ой|і|ою|и)|zone){n}"
 ON_ZONE = r"(?<!\w)(?:с|со|на|з|із)\s+\Z"
 # КП is a newspaper and ВК a network, unless prison is spoken of or a place follows.
 LOOSE: tuple[Row, ...] = (
@@ -118,7 +120,8 @@ LOOSE: tuple[Row, ...] = (
     Row("IK", r"[вb][кk]{n}", ("uk",)),
 )
 OTHER_ZONES = (
-    r"климат|клімат|парк|экономич|економіч|торгов|тариф|санитар|часов|отдых|доставк|промыш"
+    r"(?:time|war|combat|buffer|exclusion|danger|economic|free|climate|landing|traffic)\s+zone"
+    r"|климат|клімат|парк|экономич|економіч|торгов|тариф|санитар|часов|отдых|доставк|промыш"
     r"|погруз|разгруз|вылет|посадк|эваку|евакуац|отчужд|відчуж|поражен|ожидан|боев(?:ых|ые)\s+действ|затоплен|застройк"
 )
 
@@ -190,7 +193,7 @@ TENS: dict[int, str] = {20: "двадцать|двадцять", 30: "тридц
     90: "девяносто|дев.яносто", 100: "сто",
 }  # fmt: skip
 UNITS_AFTER_TENS: dict[int, str] = {1: "перв|перш", 2: "втор|друг", 3: "трет"}
-ORDINAL_ENDING = "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у|ый|ий|ого|ому|ом|ым|им|ем|ьем|ьего|ьому|ьим|ої|е|ое)"
+ORDINAL_ENDING = "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у|ый|ий|ого|ому|ом|ым|им|ем|ьем|ьего|ьому|ьим|ьої|ої|е|ое)"
 COLONY_WORD = (
     r"\s+(?:(?P<kp>(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю))-поселен\w{1,3})"
     r"|(?P<vk>(?:воспитательн|виховн)\w{1,3}\s+колон[иі](?:я|и|ю|ей|ї|єю))"

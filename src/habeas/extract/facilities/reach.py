@@ -81,7 +81,9 @@ class Reach:
             return Tie(region, start, end, "town")
         index = bisect_left(self._starts, start)
         inside = self._places[index : bisect_left(self._starts, end)]
-        if len(inside) != 1 or (inside[0].sense == "adjective" and inside[0].code in c.CAPITALS):
+        if len(inside) != 1 or (
+            inside[0].sense == "adjective" and inside[0].capital and inside[0].code in c.CAPITALS
+        ):
             return None
         return tie_to(inside[0])
 
@@ -92,6 +94,8 @@ class Reach:
             return None
         place = self._places[index]
         gap = self._text[end : place.start]
+        if c.NEW_LINE.search(gap):
+            return None
         again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(self._text, max(0, start - 24), start)
         if not (again or c.AFTER.fullmatch(gap)) or accusative(self._text, place):
             return None
@@ -139,17 +143,19 @@ class Reach:
             return None
         place = self._places[index]
         gap = self._text[place.end : start]
+        if c.NEW_LINE.search(gap):
+            return None
         loose = place.sense in ("name", "town") or (place.sense == "shy" and self._with_sign(place))
         again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(
             self._text, max(0, place.start - 24), place.start
         )
         if again or c.THAT_IS.fullmatch(gap):
-            return replace(tie_to(place), beside=False)
+            return tie_to(place)
         if not (c.BEFORE if loose else c.BEFORE_ADJECTIVE).fullmatch(gap):
             return None
         if place.sense == "shy" and not loose:
             return None
-        if place.sense == "adjective" and place.code in c.CAPITALS:
+        if place.sense == "adjective" and place.capital and place.code in c.CAPITALS:
             return None
         if gap.strip() and (accusative(self._text, place) or self._directed(place)):
             return None

@@ -171,6 +171,7 @@ def _digit_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
         counted = number % 10 in COUNTED_FORMS and number % 100 not in TEENS
         type_ = _type(match)
         told = match["suffix"] or (not counted and type_ == "IK" and not match["ik"])
+        told = told or (match["ik"] and _place_follows(text, match.end()))
         if told and _said(match, text):
             yield Spot(match.start(), match.end(), type_, number)
 
@@ -203,9 +204,7 @@ def _of_prison(text: str, match: re.Match[str]) -> bool:
 
 
 def _other_zone(text: str, match: re.Match[str]) -> bool:
-    near = (
-        text[max(0, match.start() - NEAR) : match.start()] + text[match.end() : match.end() + NEAR]
-    )
+    near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
     return p.OTHER_ZONES.search(near) is not None
 
 
