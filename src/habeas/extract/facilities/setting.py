@@ -114,9 +114,13 @@ class Setting:
         while head_end and self._text[head_end - 1].isspace():
             head_end -= 1
         head = self._text.rfind("\n", 0, head_end) + 1
+        end = end if end >= 0 else len(self._text)
         if head_end - head <= HEADING and _heading(self._text[head:head_end]):
-            start = head
-        return start, end if end >= 0 else len(self._text)
+            row = _heading(self._text[start:end]) and any(
+                head <= at < start for at, _ in self._held
+            )
+            start = start if row else head  # two rows of a list are no heading and its text
+        return start, end
 
     def _tied(self, place: Place) -> bool:
         """True where a word for prisons stands before or behind the place."""
