@@ -107,7 +107,7 @@ def _names(spot: Spot, tie: Tie) -> bool:
 
 def _parted(spot: Spot, tie: Tie, text: str) -> bool:
     """True for "a school in Mena, the colony is near": another thing's place."""
-    if not text[tie.end : spot.start].strip() == ",":
+    if text[tie.end : spot.start].strip() != ",":
         return False
     return OPENS.search(text, max(0, tie.start - OPENING_WIDTH), tie.start) is None
 

@@ -99,7 +99,7 @@ def _numbered(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
 
 
 def _loose(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
-    """ "Зона 7", "кп 8": colonies where prison is spoken of, or where their place follows."""
+    """Colonies as "зона 7" and "кп 8", where prison is spoken of, or where their place follows."""
     for type_, pattern in p.loose(language):
         for match in pattern.finditer(small, lo, hi):
             if not _stands(small, *match.span()) or _counts(match, small):
