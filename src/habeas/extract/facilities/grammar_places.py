@@ -121,8 +121,10 @@ PLACED: tuple[tuple[FacilityType, str], ...] = (
     ("prison", r"(?<!\w)[Вв]['’ʼ]язниц(?:я|і|ю|ею)(?![\w-])"),
     (
         "prison",
-        r"(?<!\w)(?<!ormer )(?<!uvenile )(?:(?:[Mm]aximum|[Hh]igh)-security\s+)?[Pp]rison"
-        r"(?![\w-]|\s+(?:camp|col|serv|dep|auth|offic|guard|boss|chief|hospital|system|term|sent|yard))",
+        (
+            r"(?<!\w)(?<!ormer )(?<!uvenile )(?:(?:[Mm]aximum|[Hh]igh)-security\s+)?[Pp]rison"
+            r"(?![\w-]|\s+(?:camp|col|serv|dep|auth|offic|guard|boss|chief|hospital|system|term|sent|yard))"
+        ),
     ),
     ("LIU", r"(?<!\w)(?:ЛИУ|ЛІУ)(?![\w-])"),
     ("IK", rf"{OF_FEMININE}[ИІ]К(?![\w-])|(?<!\w)[ИІ]К(?=\s+(?:в|у|г\.|м\.|под|під)\s)"),
