@@ -17,12 +17,12 @@ SETTLEMENT = (
     rf"\s*(?:[«\"]?{NAME}[»\"]?,?\s*)?)"
 )
 PREPOSITION = (
-    r"(?:(?:в|во|у|на|in|of|at|near|outside|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
+    r"(?:(?:в|во|у|на|in|of|at|near|outside|under|по|под|під|при|близ|возле|біля|поблизу|недалеко\s+от|неподалік|the|"
     r"республик[еи]|республіц?к?[иі]|респ\.?|rep(?:ublic)?\.?\s+of|resp\.?|both|all|обе|оба|все|обидві|всі|that\s+is|which\s+is|who\s+is|которая|яка|что|що|находится|расположенн\w+|"
-    r"розташован\w+|знаходиться|где-то|десь|somewhere|located|situated|based|held|lies)\s+)"
+    r"розташован\w+|дислоцирован\w+|дислокован\w+|размещ[её]нн\w+|розміщен\w+|стоящ\w+|відбува\w+|stationed|quartered|знаходиться|где-то|десь|somewhere|российск\w+|рос[иі]йськ\w+|украинск\w+|українськ\w+|соседн\w+|сусідн\w+|далёк\w+|далек\w+|заполярн\w+|полярн\w+|северн\w+|північн\w+|уральск\w+|сибирск\w+|сибірськ\w+|подмосковн\w+|russian|ukrainian|siberian|arctic|nearby|remote|located|situated|based|held|lies)\s+)"
 )
 APPOSITION = (
-    r"(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:prison|colony|facility|camp|jail)\s+(?:located\s+)?in\s+"
+    r"(?:(?:an?|the)\s+(?:[\w'’-]+\s+){0,5}(?:prison|colony|facility|camp|jail|institution)\s+(?:located\s+)?(?:in|near|outside|of)\s+"
     r"(?:the\s+)?)"
 )
 REGIME = (
@@ -58,10 +58,21 @@ MODIFIER = (
 BEFORE = re.compile(
     rf"(?:['’]s(?:\s+[a-z-]+){{0,2}}|['’])?\s*[,:(–—-]?\s*(?:{ADDRESS}{{1,4}}|{NAME},\s*)?(?:(?:where|где|де)\s+)?"
     rf"(?:(?:inmates|prisoners|convicts|заключ[её]нн\w+|осужд[её]нн\w+)\s+)?"
-    rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}",
+    rf"(?:(?:в|во|у|на|in|at|of|the)\s+){{0,2}}[«\"“]?{MODIFIER}{{0,3}}\(?",
     re.IGNORECASE,
 )
-BEFORE_ADJECTIVE = re.compile(rf"(?:['’]s)?\s+[«\"“]?{MODIFIER}{{0,3}}", re.IGNORECASE)
+BEFORE_ADJECTIVE = re.compile(
+    rf"(?:['’]s)?\s+[«\"“]?(?:{UPPER}[а-яёіїєґ]+(?:ая|ой|ую|ою|ої|а|у|ій)\s+)?{MODIFIER}{{0,3}}",
+    re.IGNORECASE,
+)
+# "Пермська десятка, себто ІК-10", "the eleventh (Bor), that is, IK-11".
+THAT_IS = re.compile(
+    rf"(?:\s+[«\"“]?\w{{3,14}}к(?:а|и|е|у|ой|ою))?[»\"”)]{{0,2}},?\s+(?:то\s+есть|т\.\s?е\.|тобто|себто|that\s+is|i\.e\.)[,:]?"
+    rf"\s+(?:(?:в|во|у|из|з|із|in|at|from)\s+)?{MODIFIER}{{0,2}}",
+    re.IGNORECASE,
+)
+# The next line of a list tells of another man.
+NEW_LINE = re.compile(r"(?:\A|[^,\s])[ \t]*\n\s*[^\W\d]")
 JOINED = re.compile(
     r"\s*(?:,|/|,?\s+(?:и|та|і|й|and|or|или|або|&|а\s+также|а\s+також|as\s+well\s+as|[–—-]))\s*"
     r"(?:(?:в|у|з|із|in|из|from|с|the)\s+)?(?:(?:№|no\.?|nos\.?)\s*)?",
@@ -69,10 +80,12 @@ JOINED = re.compile(
 )
 # "Ставрополь, Георгиевск": the region that follows a town says more of it than the table.
 TOWN_OF = re.compile(
-    r"\s*[,(]?\s*(?:(?:в|у|in|of|the|on)\s+){0,2}(?:[\w’'-]+(?:ск|цк|сь?к)\w{2,3}\s+(?:район\w?|р-н\w?)\s*,?\s*)?",
+    r"\)?\s*[,(]?\s*(?:(?:в|у|in|of|the|on)\s+){0,2}(?:[\w’'-]+(?:ск|цк|сь?к)\w{2,3}\s+(?:район\w?|р-н\w?)\s*,?\s*)?",
     re.IGNORECASE,
 )
-GOES_ON = re.compile(r"\s+[А-ЯЁІЇЄA-Z]")
+GOES_ON = re.compile(r"[ \t\u00a0]+[А-ЯЁІЇЄA-Z]")
+# "Из ИК-26 тульской": of the colony, or of its region.
+FEMININE_GENITIVE = re.compile(r"(?:[сцз]кой|[сцз]ької)\Z", re.IGNORECASE)
 STOPS = re.compile(r"\s*(?:[.;,)\]\n»\"]|\Z)")
 IN_CYRILLIC = re.compile(r"(?<!\w)(?:в|во|на|у)\s+\Z", re.IGNORECASE)
 ACCUSATIVE = re.compile(
@@ -84,20 +97,47 @@ TOWARDS = re.compile(
     r"(?<!\w)(?:to|into|towards?|for|through|через|для|до)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 FROM = re.compile(r"(?<!\w)(?:from|из|із|зі|з|с|со)\s+(?:г\.\s*)?\Z", re.IGNORECASE)
+# "Из Можайска, из ИК-5": the same preposition again says the same place again.
+AGAIN = re.compile(
+    rf"\s*,\s*(?:(?:прямо|аж|именно|саме|straight)\s+)?(?:из|с|со|от|з|із|зі|від|from)\s+(?:the\s+)?{MODIFIER}{{0,3}}",
+    re.IGNORECASE,
+)
+FROM_HERE = re.compile(
+    r"(?<!\w)(?:из|с|со|от|з|із|зі|від|from)\s+(?:(?:the|г\.|м\.|города|міста)\s*)?(?:[а-яёіїєґ]+(?:ого|ой|ої|ых|их)\s+)?\Z",
+    re.IGNORECASE,
+)
 INTO = re.compile(r"\A\s+(?:в|во|у|на|to|in|at)\s", re.IGNORECASE)
 # "In the Sverdlovsk region they came to IK-2": a sentence that opens with where it all happened.
 OPENS = re.compile(
-    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
+    r"(?:\A|[.!?…:»\"\n]\s*|\n)(?:[-–—•*]\s*)?(?:In|At|Near|В|Во|У|На|Под|Під|in|в|во|у|на)\s+(?:the\s+)?(?:(?:village|town|city|settlement)\s+of\s+|\w*город[еку]\s+|пос[её]лке\s+|селе\s+|селищі\s+|місті\s+|м\.\s*|г\.\s*)?\Z"
 )
 THERE = re.compile(
     r"(?:(?<!\w)(?:в|во|у|до|на|to|into|in|at|inside|of|through|colony|колони\w+|и|та|й|and)\s+(?:the\s+)?)\Z",
     re.IGNORECASE,
 )
+SITS_IN = re.compile(
+    r"(?<!\w)(?:serv(?:es|ed|ing)\s+(?:(?:his|their|her|a|out|the)\s+)*(?:\w+\s+)?(?:term|sentence|time)|(?:do|did|does|doing)\s+(?:his|her|their)\s+time"
+    r"|сид(?:ит|ел|ела|ели|ить|ів|іла|іли)|отбыва\w+\s+(?:наказани\w|срок\w?)|відбува\w+\s+(?:покарання|строк|термін))\s+(?:in|at|в|во|у|на)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[!?…\n]|\.(?=\s+[^\W\d_a-zа-яіїєґ]|\s*\Z)")
 ELSEWHERE_WORDS = re.compile(
-    r"(?<!\w)(?:from|из|із|з|с|that|что|що|saw|сказа\w*|говор\w*|say\w*|said|told|рассказ\w*|розпов\w*)(?!\w)|[;\n«\"“]|[.!?]\s",
+    r"(?<!\w)(?:from|из|із|з|с|that|что|що|saw|сказа\w*|говор\w*|say\w*|said|told|рассказ\w*|розпов\w*|mother|wife|widow|sister|father|relatives?|met|buried|мать|матер\w+|мам\w|отец|отц\w|жен[аыуе]|сестр\w|вдов\w|родствен\w+|родичі\w?|мати|матір\w?|дружин\w|батьк\w+|похорон\w+|похова\w+)(?!\w)|[;\n«\"“]|[.!?]\s",
     re.IGNORECASE,
 )
 WIDEST_OPENING = 120
+# "In Rubtsovsk, six men from what they call the tenth": a town of prisons opens, and nothing tells
+# that they were brought there.
+FROM_THERE = re.compile(
+    r"(?:(?<!\w)(?:из|с|со|з|із|зі|from|at)\s+(?:the\s+|what\s+(?:\w+\s+){1,3}call\s+(?:the\s+)?)?|,\s+(?:\w+\s+){0,2})[«\"“]?\Z",
+    re.IGNORECASE,
+)
+BROUGHT = re.compile(
+    r"(?<!\w)(?:привез|привоз|прибы|прибу|приех|приїх|доставл|достав|похорон|похова|хорон|лечат|лечил|лікува|госпит|госпіт|шпитал|лікарн|больниц|морг|полигон|полігон|вокзал|аэропорт|аеропорт"
+    r"|суд[еуа]?(?!\w)|готов(?:ят|или)|тренир|тренув|учени|навчан|встрет|зустр|опозна|впізна|погиб|загину|убит|вбит|умер|помер|бежа|втек|задерж|затрим|перев[её]д|перевел|переведен|brought|arriv|buried|burial|cemeter|grave|"
+    r"hospital|treated|morgue|train|airport|station|court|met\b|seen|killed|died|funeral|caught|detain|transferr|moved|sent|flown|driven|born|lives?\b|mother|wife|widow|мать|мати|жен[аы]|вдов)",
+    re.IGNORECASE,
+)
 # "Volgograd: sixty more": a line's heading.
 HEADS = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
 HEAD_ENDS = re.compile(r"\s*:\s")
@@ -106,4 +146,20 @@ NOT_KNOWN = re.compile(
     r"\s*\((?:(?:г|п|с|пос|м)\.\s*)?[А-ЯЁІЇЄҐA-Z][^\W\d_]{2,}|\s+(?:in|near|под|в|во|у|під)\s+(?:г\.\s*|м\.\s*)?"
     r"(?!January|February|March|April|May|June|July|August|September|October|November|December)"
     r"[А-ЯЁІЇЄҐA-Z][^\W\d_]{2,}"
+)
+# A region that stands by itself, as chats and notes tag what they tell: "ик17 кто знает, мордовия".
+TAG_BEFORE = re.compile(r"(?:\A|[.;,:!?\n(#—–])\s*\Z")
+LOCAL = re.compile(
+    r"(?<!\w)(?:local|местн\w{2,3}|здешн\w{2,3}|тамошн\w{2,3}|місцев\w{1,3}|тамтешн\w{1,3})\s+\Z",
+    re.IGNORECASE,
+)
+TAG_AFTER = re.compile(r"\s*(?:[.;,!?\n)]|\Z)")
+TOWN_BEFORE_TAG = re.compile(
+    rf"(?:in|at|near|of|from|to|в|во|у|на|под|під|из|с|з|із|до)\s+{NAME}\s*,\s*\Z"
+)
+WIDEST_TAGGED = 260
+# Towns whose prison is a "тюрьма", which English calls a prison as any other.
+TYURMA_TOWNS = re.compile(
+    r"Ver[hk]+neural|Vladimir|Yel?ets|Elets|Minus+insk|Dimitrovgrad|Tulun|Верхнеурал|Владимир|Ел[её]?ц|Минусинск|Димитровград|Тулун",
+    re.IGNORECASE,
 )

@@ -5,18 +5,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from habeas.extract.facilities import patterns as p
+from habeas.extract.facilities.connectors import OPENS, TYURMA_TOWNS
 from habeas.extract.facilities.frames import Tie
 from habeas.extract.facilities.reach import Reach
 from habeas.extract.facilities.spots import Spot, spots
 from habeas.extract.found import Found
-from habeas.records.values import Facility
+from habeas.records.values import Facility, FacilityType
 
 LEGAL_WIDTH = 110
+OPENING_WIDTH = 32
 APPOSED = re.compile(r"\s?[«(\"“]?|,\s+(?:an?|the)\s+")
 OPENING = '«"“'
 CLOSING = '»"”'
 UKRAINE = "UA-"
 ABBREVIATED_VK = re.compile("[вb][кk]|vk", re.IGNORECASE)
+SEVERAL = ("IK", "T", "prison")
+"""Types of which the town that a region is named after may have several."""
 ELSEWHERE = "at a place not known"
 UKRAINIAN_LETTERS = frozenset("іїєґІЇЄҐ")
 RUSSIAN_LETTERS = frozenset("ыэъёЫЭЪЁ")
@@ -34,8 +38,25 @@ def find_facilities(text: str, *, offset: int = 0, language: str | None = None) 
     reach = Reach(text)
     kept = [_whole_name(spot, text, reach) for spot in kept]
     ties = reach.ties([(s.start, s.end, s.region, s.number is not None) for s in kept])
-    pairs = [(s, t) for s, t in zip(kept, ties, strict=True) if not s.placed or _names(s, t)]
-    return [_found(spot, tie, reach, offset) for spot, tie in pairs]
+    pairs = [
+        (s, t)
+        for s, t in zip(kept, ties, strict=True)
+        if not s.placed or (t and _names(s, t) and not _parted(s, t, text))
+    ]
+    named = _named(kept)
+    return [
+        _found(spot, tie or named.get((spot.type, spot.number)), reach, offset)
+        for spot, tie in pairs
+    ]
+
+
+def _named(kept: Iterable[Spot]) -> dict[tuple[FacilityType, int | None], Tie]:
+    """Prisons called by their name: "lifers at the Black Dolphin, officially IK-6"."""
+    return {
+        (s.type, s.number): Tie(s.region, s.start, s.end, "town", beside=False)
+        for s in kept
+        if s.region and s.number is not None
+    }
 
 
 def _guess(text: str) -> str:
@@ -72,16 +93,23 @@ def _apart(found: list[Spot], text: str) -> list[Spot]:
     ]
 
 
-def _names(spot: Spot, tie: Tie | None) -> bool:
+def _names(spot: Spot, tie: Tie) -> bool:
     """True where what stands beside a noun makes it one facility: a town, not a whole region.
 
     The town that a region is named after has several colonies, and tells none of them.
     """
-    if tie is None or not tie.beside:
+    if not tie.beside:
         return False
-    if spot.number is None and spot.type == "IK" and tie.capital:
+    if spot.number is None and spot.type in SEVERAL and tie.capital:
         return False
     return spot.number is not None or tie.sense != "name"
+
+
+def _parted(spot: Spot, tie: Tie, text: str) -> bool:
+    """True for "a school in Mena, the colony is near": another thing's place."""
+    if text[tie.end : spot.start].strip() != ",":
+        return False
+    return OPENS.search(text, max(0, tie.start - OPENING_WIDTH), tie.start) is None
 
 
 def _found(spot: Spot, tie: Tie | None, reach: Reach, offset: int) -> Found:
@@ -89,6 +117,8 @@ def _found(spot: Spot, tie: Tie | None, reach: Reach, offset: int) -> Found:
     if spot.placed and tie is not None and tie.touching:
         start, end = min(start, tie.start), max(end, tie.end)
     region = tie.code if tie else None
+    if type_ == "prison" and tie and reach.reads(TYURMA_TOWNS, tie.start):
+        type_ = "T"
     if (
         type_ == "VK"
         and region

@@ -13,6 +13,10 @@ LONGEST_LINE = 2000
 """Code points of a line that still has a heading."""
 
 
+FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
+"""Regions where prisoners were sent: one that is merely told does not say whence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """The region that words give a facility, by which word, and how close that word stands.
@@ -41,7 +45,8 @@ class Frame:
 
     def opening(self, start: int) -> Tie | None:
         """The region that the sentence opens with: "In Perm Krai they went to IK-10"."""
-        if not c.THERE.search(self._text[max(0, start - 16) : start]):
+        there = c.THERE.search(self._text[max(0, start - 16) : start]) is not None
+        if not there and not c.FROM_THERE.search(self._text[max(0, start - 40) : start]):
             return None
         index = bisect_right(self._starts, start - 1) - 1
         last = self._places[index].code if index >= 0 else None
@@ -49,18 +54,58 @@ class Frame:
             place = self._places[index]
             if start - place.end > c.WIDEST_OPENING:
                 return None
-            if place.sense in ("name", "town") and self._opens(place, start):
+            fits = there or self._of_prisons(place, start)
+            if fits and place.sense in ("name", "town") and self._opens(place, start, there):
                 return replace(tie_to(place), beside=False)
             index -= 1
         return None
 
-    def _opens(self, place: Place, start: int) -> bool:
+    def _of_prisons(self, place: Place, start: int) -> bool:
+        """True for a town that is no capital, where the sentence brings nobody there."""
+        headed = place.sense == "name" and ":" in self._text[place.end : start]
+        if not headed and (place.capital or place.sense != "town"):
+            return False
+        stop = c.SENTENCE_END.search(self._text, start)
+        return not c.BROUGHT.search(
+            self._text, place.end, stop.start() if stop else len(self._text)
+        )
+
+    def _opens(self, place: Place, start: int, there: bool) -> bool:
         """True where a sentence begins "in" this place, and none moves or speaks till then."""
-        if not c.OPENS.search(self._text, max(0, place.start - 32), place.start):
+        before = max(0, place.start - 40)
+        sits = c.SITS_IN.search(self._text, max(0, place.start - 60), place.start)
+        if not sits and not c.OPENS.search(self._text, before, place.start):
             return False
         if accusative(self._text, place):
             return False
-        return not c.ELSEWHERE_WORDS.search(self._text, place.end, start)
+        words = self._text[place.end : start]
+        if not there:
+            words = c.FROM_THERE.sub("", words)
+        return not c.ELSEWHERE_WORDS.search(words)
+
+    def tag(self, start: int, end: int, others: Sequence[str]) -> Tie | None:
+        """The one region of a short text, where it stands by itself: "ик17 кто знает, мордовия"."""
+        told = {p.code for p in self._places}
+        if len(told) == 1 and c.LOCAL.search(self._text, max(0, start - 14), start):
+            return replace(tie_to(self._places[0]), beside=False)
+        codes = {p.code for p in self._places if p.sense != "adjective"}
+        if others or len(codes) != 1 or codes & FRONT:
+            return None
+        low, high = max(0, start - c.WIDEST_TAGGED), end + c.WIDEST_TAGGED
+        if c.BROUGHT.search(self._text, low, high):
+            return None
+        for place in self._places:
+            if low <= place.start < high and self._tags(place):
+                return replace(tie_to(place), beside=False)
+        return None
+
+    def _tags(self, place: Place) -> bool:
+        if place.sense not in ("name", "town"):
+            return False
+        low = max(0, place.start - 40)
+        before = c.TAG_BEFORE.search(self._text, low, place.start)
+        town = c.TOWN_BEFORE_TAG.search(self._text, low, place.start)
+        return bool(before and not town and c.TAG_AFTER.match(self._text, place.end))
 
     def heading(self, start: int) -> Tie | None:
         """The region that heads the line, if it names no other: "Volgograd: sixty more"."""

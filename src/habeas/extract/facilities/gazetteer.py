@@ -16,8 +16,11 @@ SENSES: tuple[tuple[str, Sense], ...] = (
     ("cities", "city"),
     ("short", "town"),
     ("towns", "town"),
+    ("cased", "town"),
+    ("exact", "shy"),
     ("shy", "shy"),
 )
+IN_CAPITALS = ("short", "cased", "exact")
 TABLES = ("regions.toml", "towns.toml")
 FIRST_WORD = re.compile(rf"{spelling.LETTER}+")
 NO_STATE = r"(?!\s+(?:РФ|Росс|обороны))"
@@ -28,6 +31,8 @@ NOUN = (
     r"|AO\b|region|oblast(?:['’]|i|yu)?|obl\b\.?|province|krai|kray|kraj|territory|republic|respublik[ai]"
     r"|(?:autonomous\s+)?(?:okrug|district))"
 )
+CUT_NOUN = r"(?:обл(?:аст[ьіи]\w{0,2}|\b\.?)|кра[йяюеї]\w{0,2}|кр\b\.?)"
+"""What follows an adjective cut short: "Мурм. обл."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +80,18 @@ def _rows(code: str, body: dict[str, list[str]]) -> Iterator[tuple[str, Row]]:
             source = spelling.pattern(words)
             yield (
                 _under(words),
-                Row(code, sense, f"(?-i:{words}){NO_STATE}" if field == "short" else source),
+                Row(code, sense, _exactly(words, field) if field in IN_CAPITALS else source),
             )
             if sense in ("town", "shy") and field != "short" and spelling.CYRILLIC.search(words):
                 yield from _derived(code, sense, words)
+    for words in body.get("cut", ()):
+        yield _under(words), Row(code, "name", rf"{spelling.pattern(words)}\.?\s*{CUT_NOUN}")
     for words in body.get("adjectives", ()):
         yield from _adjectives(code, words)
+
+
+def _exactly(words: str, field: str) -> str:
+    return f"(?-i:{words})" + (NO_STATE if field == "short" else "")
 
 
 def _derived(code: str, sense: Sense, words: str) -> Iterator[tuple[str, Row]]:

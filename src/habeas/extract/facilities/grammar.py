@@ -14,8 +14,8 @@ HYPHEN = "[-‐‑‒–—−]"
 SPACE = r"[ \t\u00a0\u202f]"
 NUMBER_SIGN = r"(?:№{1,2}|nº|n°|#|nos?\.?|nr\.?|n\b\.?|numbers?|номер\w{0,2}|ном\.)"
 REGIME = (
-    rf"(?:{SPACE}+(?:строгого|общего|особого|усиленного|суворого|загального|посиленого)"
-    rf"{SPACE}+режим[ау])?(?:{SPACE}*\([а-яіїєa-z]{{1,4}}\))?"
+    rf"(?:{SPACE}+(?:строгого|общего|особого|усиленного|суворого|загального|посиленого|особливого)"
+    rf"{SPACE}+режим[ау]|{SPACE}+(?:мінімального|середнього|максимального){SPACE}+рівня{SPACE}+безпеки)?(?:{SPACE}*\([а-яіїєa-z]{{1,4}}\))?"
 )
 
 # What a bare number after a noun counts, so that it is not the noun's own number.
@@ -53,6 +53,7 @@ ABBREVIATIONS: tuple[Row, ...] = (
     Row("KP", r"[кk][пp]{sign}"),
     Row("LIU", r"(?:л[иіву]у|liu){n}"),
     Row("LPU", r"(?:лпу|lpu){n}"),
+    Row("hospital", r"(?:[цог]?вкг|вмк?г|нвмкг|ов?г|вг){numbered}"),
     Row("SIZO", r"(?:[сc][иіi]з[оo]|sizos?){n}"),
     Row("IK", r"[вb][кk]{sign}", ("uk",)),
     Row("IK", r"[вb][кk]\s*\(\s*{numbered}\s*\)", ("uk",)),
@@ -62,23 +63,31 @@ ABBREVIATIONS: tuple[Row, ...] = (
 # Nouns with the number after them, in all cases.
 NOUNS: tuple[Row, ...] = (
     Row("KP", r"колон[иі]\w{1,3}\s*{hyphen}\s*поселен\w{1,3}{n}"),
-    Row("KP", r"(?:settlement colon(?:y|ies)|colony[\s-]settlement|penal settlement){n}"),
+    Row(
+        "KP",
+        r"(?:settlement[\s-]colon(?:y|ies)|colony[\s-]settlement|(?:penal|open)\s+settlement){n}",
+    ),
     Row("VK", r"(?:воспитательн|виховн|подростков|молод[её]жн)\w{1,3}\s+колон[иі]\w{0,3}{n}"),
     Row("VK", r"(?:juvenile|educational|youth)\s+(?:penal\s+|correctional\s+)?colony{n}"),
     Row("LIU", r"лечебн\w{2,3}[\s-]+исправительн\w{2,3}\s+учреждени\w{1,3}{n}"),
     Row("LIU", r"лікувальн\w{1,3}[\s-]+виправн\w{1,3}\s+установ\w{1,2}{n}"),
-    Row("LIU", r"(?:medical|treatment)\s+correctional\s+(?:institution|facility){n}"),
+    Row(
+        "LIU",
+        r"(?:medical|treatment|therapeutic)(?:[\s-]+and)?[\s-]+(?:correction(?:al)?|corrective|penal)"
+        r"\s+(?:institution|facility|colony){n}",
+    ),
     Row("SIZO", r"(?:следственн\w{2,3}\s+изолятор\w{0,2}|слідч\w{1,3}\s+ізолятор\w{0,2}){n}"),
     Row(
         "SIZO",
         r"(?:pre-?\s?trial|remand|investigati(?:ve|on))(?:\s+(?:detention|isolation))?"
         r"\s+(?:cent(?:re|er)|facility|prison|jail|isolator|ward)s?{n}",
     ),
+    Row("SIZO", r"[иі]золятор\w{0,2}{numbered}"),
     Row("SIZO", r"(?:detention\s+(?:cent(?:re|er)|facility)|isolator){numbered}"),
     Row(
         "IK",
-        r"(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+|колон[иі]\w{1,3}\s+(?=строг))*"
-        r"колон[иі]\w{0,3}{n}",
+        r"(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+|исп(?:р(?:ав)?)?\.\s*"
+        r"|колон[иі]\w{1,3}\s+(?=строг))*(?:исправ|спец|жен)?колон[иі]\w{0,3}{n}",
     ),
     Row(
         "IK",
@@ -91,18 +100,29 @@ NOUNS: tuple[Row, ...] = (
         r"colon(?:y|ies){n}",
     ),
     Row("IK", r"(?:correctional|corrective|penal)\s+(?:facility|institution|camp){n}"),
+    Row("IK", r"(?:penitentiary|corr\.?\s*col(?:\.|ony)|(?:prison|labou?r)\s+camp){n}"),
+    Row("IK", r"(?:исправительн(?:ая|ой|ую)|виправн(?:а|ої|у|ій|ою)){numbered}"),
     Row("T", r"тюрь?м(?:а|ы|е|у|ой|и|і|ою){n}"),
-    Row("prison", r"(?:prison|jail)(?:\s+camp)?{numbered}"),
+    Row("prison", r"(?:prison|jail){numbered}"),
     Row("prison", r"в.язниц\w{1,2}{n}"),
+    Row("prison", r"увп{sign}"),
     Row("prison", r"установ\w{1,2}\s+виконання\s+покарань\s*\(?{numbered}"),
     Row("hospital", r"(?:госпитал|госпітал|шпитал|больниц|лікарн)\w{1,2}{numbered}"),
     Row("hospital", r"hospital{numbered}"),
 )
 
 # Convicts' word for a colony; elsewhere it is a zone of anything, so the text must speak of prison.
-ZONE = r"зон(?:а|ы|е|у|ой|і|ою|и){n}"
+ZONE = r"(?:зон(?:а|ы|е|у|ой|і|ою|и)|zone){n}"
+ON_ZONE = r"(?<!\w)(?:с|со|на|з|із)\s+\Z"
+# КП is a newspaper and ВК a network, unless prison is spoken of or a place follows.
+LOOSE: tuple[Row, ...] = (
+    Row("KP", r"кп{n}"),
+    Row("IK", r"[вb][кk]{n}", ("uk",)),
+)
 OTHER_ZONES = (
-    r"климат|клімат|парк|экономич|економіч|торгов|тариф|санитар|часов|отдых|доставк|промыш"
+    r"(?:time|war|combat|buffer|exclusion|danger|economic|free|climate|landing|traffic)\s+zone"
+    r"|климат|клімат|парк|экономич|економіч|торгов|тариф|санитар|часов|отдых|доставк|промыш"
+    r"|погруз|разгруз|вылет|посадк|эваку|евакуац|отчужд|відчуж|поражен|ожидан|боев(?:ых|ые)\s+действ|затоплен|застройк"
 )
 
 # The number's own list: "ИК-4, 5 и 7", "colonies nos. 2 and 5", "колонии № 4 и № 5".
@@ -138,6 +158,12 @@ AUTHORITY = (
 )
 AUTHORITY_OF = r"\s+(?:по|у|в|for|of|in|po)\s+(?:the\s+)?"
 
+# "И К - 3", only in capitals: "и к 3" is "and by three".
+PARTED_IK = (
+    rf"(?<!\w)[ИІI]\.?{SPACE}[КK]\.?{SPACE}?(?:{HYPHEN}{SPACE}?№?|№){SPACE}?"
+    r"(?P<number>\d{1,3})(?![\d\w]|[.,:]\d)"
+)
+
 # Ordinals written out; from the fourth on, since "the second colony" mostly counts.
 ORDINALS: dict[int, str] = {
     4: "четв[её]рт|четверт",
@@ -159,36 +185,56 @@ ORDINALS: dict[int, str] = {
     20: "двадцат|двадцят",
     30: "тридцат|тридцят",
     40: "сороков",
+    50: "пятидесят|п.ятдесят",
+    60: "шестидесят|шістдесят",
+    70: "семидесят|сімдесят",
+    80: "восьмидесят|вісімдесят",
+    90: "девяност|дев.яност",
 }
-TENS: dict[int, str] = {20: "двадцать|двадцять", 30: "тридцать|тридцять", 40: "сорок"}
+TENS: dict[int, str] = {
+    20: "двадцать|двадцять", 30: "тридцать|тридцять", 40: "сорок", 50: "пятьдесят|п.ятдесят",
+    60: "шестьдесят|шістдесят", 70: "семьдесят|сімдесят", 80: "восемьдесят|вісімдесят",
+    90: "девяносто|дев.яносто", 100: "сто",
+}  # fmt: skip
 UNITS_AFTER_TENS: dict[int, str] = {1: "перв|перш", 2: "втор|друг", 3: "трет"}
-ORDINAL_ENDING = "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у)"
+ORDINAL_ENDING = (
+    "(?:ая|ья|ьей|ье|ой|ей|ую|ью|ою|а|я|ої|ій|у|ый|ий|ого|ому|ом|ым|им|ем"
+    "|ьем|ьего|ьому|ьим|ьої|е|ое)"
+)
 COLONY_WORD = (
-    r"\s+(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+)?"
-    r"(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю)|(?P<zone>зон(?:а|ы|е|у|ой|і|ою|и))|ИК|ІК)(?!\w)"
+    r"\s+(?:(?P<kp>(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю))-поселен\w{1,3})"
+    r"|(?P<vk>(?:воспитательн|виховн)\w{1,3}\s+колон[иі](?:я|и|ю|ей|ї|єю))"
+    r"|(?:(?:исправительн|виправн|женск|жіноч|мужск)\w{1,3}\s+)?(?:исправ)?"
+    r"(?:колони(?:я|и|ю|ей)|колоні(?:я|ї|ю|єю)|(?P<zone>зон(?:а|ы|е|у|ой|і|ою|и))|(?P<ik>[иі]т?к))"
+    r"|(?P<liu>л[иі]у(?:шк\w{1,2})?)|(?P<sizo>с[иі]зо|(?:(?:следственн|слідч)\w{2,3}\s+)?[иі]золятор\w{0,2})"
+    r"|(?P<t>тюрьм(?:а|ы|е|у|ой)|тюрм(?:а|и|і|у|ою))"
+    r"|виправн(?:а|ої|у|ій|ою)(?!\s+(?:робот|установ|колон)))(?!\w)"
 )
 ENGLISH_UNITS = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
 )
-ENGLISH_TENS: dict[str, int] = {"twent": 20, "thirt": 30, "fort": 40}
+ENGLISH_TENS: dict[str, int] = {
+    "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80,
+    "ninet": 90,
+}  # fmt: skip
 ENGLISH_COLONY = (
     r"\s+(?:(?:penal|correctional|corrective|prison|strict[\s-]regime|women['’]s)\s+){0,2}"
-    r"colony(?!\w)"
+    r"(?:colony|(?P<zone>zone))(?!\w)"
 )
 ENGLISH_ORDINAL = (
     rf"(?<![\w.,/-])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?:(?P<tens>{'|'.join(ENGLISH_TENS)})y[\s-])?"
     rf"(?P<unit>{ENGLISH_UNITS})|(?P<round>{'|'.join(ENGLISH_TENS)})ieth){ENGLISH_COLONY}"
 )
 ORDINAL_DIGITS = (
-    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у|ма|та|ша|га|тя|му|ту|гу|ья|ью|ьей))?"
+    r"(?<![\w.,/№-])(?P<number>\d{1,3})(?P<suffix>[-‐‑–]?(?:я|й|ю|ой|ая|ей|ую|а|ї|ої|у|ма|та|ша|га|тя|му|ту|гу|ья|ью|ьей|го|ого|м|ом|ому|ий|ый|им|ым|е|ое))?"
     + COLONY_WORD
 )
 
 # A prison of type T has one digit; more, and it is a tank. The sentence must speak of prison too.
 PRISON_T = rf"(?<![\w-])[ТT]{HYPHEN}(?P<number>\d)(?![\d\w]|{HYPHEN}\w)"
 PRISON_WORDS = (
-    r"тюрь?м|тюрем|колон[иі]|виправн|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[еяи][лт]|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
-    r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO"
+    r"тюрь?м|тюрем|колон[иі]|виправн|барак|завхоз|вертуха|поселени[еяюи]|поселенн|вагнер|централ|крыт(?:ая|ой|ую)\b|контракт|вербов|ув.язн|засудж|\bз[эе]к|полонен|пленн|сид[еяи][лт]|исправительн|УФСИН|ФСИН|СИЗО|сизо|осужд|заключ|арестант|этап|в.язн|"
+    r"prison|inmate|convict|jail|colony|cell|sentence|FSIN|SIZO|Central\b|Wagner|recruit|robber|thief|murderer"
 )
 TANKS = r"танк|tank|лимф|lymph|cells\b|БМП|БТР|armou?r|бронетехник"

@@ -1,6 +1,6 @@
 """Units, hospitals and training grounds; and prisons that only their town tells from others."""
 
-from habeas.extract.facilities.grammar import SPACE
+from habeas.extract.facilities.grammar import COUNTED, SPACE
 from habeas.records.values import FacilityType
 
 # Numbered ones are in small letters, as in `grammar`; names keep their capitals.
@@ -8,6 +8,11 @@ from habeas.records.values import FacilityType
 UNIT_CYRILLIC = (
     rf"(?:(?<!\w)(?:в[./]?{SPACE}?ч|v/?ch)\.?|(?:войсков|воинск|военн|військов)\w{{1,3}}{SPACE}+част(?:ин)?\w{{1,3}})"
     rf"{SPACE}*(?:№|n|п/п|-|–|номер\w{{0,2}})?{SPACE}*(?P<number>\d{{4,6}})(?![\d\w]|[.,:]\d)"
+)
+# "Командиру части 12128": five digits, and nothing that they could count.
+UNIT_PART = (
+    rf"(?<!\w)част(?:ь|и|ью|ина|ини|ині|ину|иною){SPACE}+(?:№{SPACE}*)?(?P<number>\d{{5}})(?![\d\w]|[.,:]\d)"
+    rf"(?!{SPACE}*(?:{COUNTED}|%|₽|\$|грн|грив))"
 )
 UNIT_ENGLISH = (
     rf"(?<!\w)(?:(?:military|army|troop){SPACE}+unit|unit(?={SPACE}*(?:№|#|no\.?|number|n\.)?{SPACE}*\d{{5}}(?!\d)))"
@@ -87,6 +92,8 @@ GROUND_LATIN = (
     r"(?:(?:training|testing|proving|firing|shooting)\s+(?:ground|range|area|camp)|polygon)(?!\w)"
 )
 
+# An abbreviation without a number is a colony after a feminine adjective: "Ковельська ВК".
+OF_FEMININE = "(?:(?<=ая )|(?<=ой )|(?<=ую )|(?<=ою )|(?<=ої )|(?<=ка )|(?<=ку )|(?<=кій ))"
 # Prisons and military hospitals without a number: named only by the town they stand in. The
 # spot is kept where a town stands beside it.
 PLACED: tuple[tuple[FacilityType, str], ...] = (
@@ -105,20 +112,37 @@ PLACED: tuple[tuple[FacilityType, str], ...] = (
         r"(?<!\w)(?:[Jj]uvenile|[Ee]ducational)\s+(?:(?:penal|correctional)\s+)?colony(?![\w-])",
     ),
     ("ground", r"(?<![\w-])[A-Z][a-z]{3,}\s+range(?!\w)"),
+    (
+        "KP",
+        r"(?<!\w)(?:[Ss]ettlement[\s-]colony|[Cc]olony[\s-]settlement|[Pp]enal\s+settlement)(?!\w)",
+    ),
+    ("T", r"(?<!\w)[Тт]юрь?м(?:а|ы|е|у|ой|и|і|ою)(?![\w-])"),
+    ("T", r"(?<!\w)[Tt]y?urma(?!\w)"),
+    ("prison", r"(?<!\w)[Вв]['’ʼ]язниц(?:я|і|ю|ею)(?![\w-])"),
+    (
+        "prison",
+        (
+            r"(?<!\w)(?<!ormer )(?<!uvenile )(?:(?:[Mm]aximum|[Hh]igh)-security\s+)?[Pp]rison"
+            r"(?![\w-]|\s+(?:camp|col|serv|dep|auth|offic|guard|boss|chief|hospital|system|term|sent|yard))"
+        ),
+    ),
+    ("LIU", r"(?<!\w)(?:ЛИУ|ЛІУ)(?![\w-])"),
+    ("IK", rf"{OF_FEMININE}[ИІ]К(?![\w-])|(?<!\w)[ИІ]К(?=\s+(?:в|у|г\.|м\.|под|під)\s)"),
     ("KP", r"(?<!\w)[Кк]олон[иі](?:я|и|ю|ей|ї|є|єю)-поселен\w{1,3}(?!\w)"),
     (
         "IK",
         (
             r"(?<!\w)(?:(?:[Ии]справительн|[Вв]иправн|[Жж]енск|[Жж]іноч)\w{1,3}\s+)*(?<!\w)"
             r"[Кк]олон(?:ия|ии|ию|ией|ія|ії|ію|ією)"
-            r"(?:\s+(?:строгого|общего|особого|суворого|загального)\s+режим[ау])?(?![\w-])"
+            r"(?:\s+(?:строгого|общего|особого|суворого|загального|особливого)\s+режим[ау]"
+            r"|\s+(?:мінімального|середнього|максимального)\s+рівня\s+безпеки)?(?![\w-])"
         ),
     ),
     (
         "IK",
         (
-            r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|[Ss]trict-regime|[Ww]omen['’]s)\s+)*"
-            r"colony(?![\w-]|\s+settlement)"
+            r"(?<!\w)(?:(?:[Pp]enal|[Cc]orrectional|[Pp]rison|(?:[Ss]trict|[Ss]pecial|[Gg]eneral)-regime|[Ww]omen['’]s)\s+)*"
+            r"(?<!ettlement[\s-])colony(?![\w-]|\s+settlement)"
         ),
     ),
     (
@@ -130,3 +154,8 @@ PLACED: tuple[tuple[FacilityType, str], ...] = (
     ),
     ("hospital", r"(?<!\w)(?:[Dd]istrict\s+)?[Mm]ilitary\s+hospital(?!\w)"),
 )
+FOR_MINORS = r"\s+для\s+(?:несовершеннолетних|подростков|неповнолітніх)"
+PLACED_RUSSIAN: tuple[tuple[FacilityType, str], ...] = (
+    ("VK", rf"{OF_FEMININE}ВК(?![\w-])(?:{FOR_MINORS})?|(?<!\w)ВК{FOR_MINORS}"),
+)
+PLACED_UKRAINIAN: tuple[tuple[FacilityType, str], ...] = (("IK", rf"{OF_FEMININE}ВК(?![\w-])"),)

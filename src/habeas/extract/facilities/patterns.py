@@ -19,11 +19,12 @@ SLOTS = {
     "{numbered}": rf"{SIGN}(?P<number>\d{{1,4}}){AFTER}",
     "{hyphen}": f"{g.HYPHEN}?",
 }
+LETTER = "(?:[^\\W\\d_][’'ʼ]?)"
+SPELLED = rf"(?P<words>{LETTER}{{3,}}(?:[ -]{LETTER}{{3,}})?)"
+WORD_SIGN = rf"{g.SPACE}*{g.HYPHEN}?{g.SPACE}*{g.NUMBER_SIGN}{g.SPACE}+"
 # A number in words: after the word "number", or right after the noun or the abbreviation.
-WORDS = (
-    rf"{g.REGIME}(?:{g.SPACE}*{g.HYPHEN}?{g.SPACE}*{g.NUMBER_SIGN})?{g.SPACE}+"
-    rf"(?P<words>[^\W\d_]{{3,}}(?:[ -][^\W\d_]{{3,}})?)"
-)
+WORDS = rf"{g.REGIME}(?:{WORD_SIGN}|{g.SPACE}+|{g.HYPHEN}){SPELLED}"
+WORDS_SIGNED = rf"{g.REGIME}{WORD_SIGN}{SPELLED}"
 COUNTS = re.compile(
     rf"{g.SPACE}*(?:%|(?:{g.COUNTED})|{g.HYPHEN}{g.SPACE}?(?:летн|year|й\b|го\b))", re.IGNORECASE
 )
@@ -34,11 +35,12 @@ DATES = re.compile(
 )
 DIGITS = re.compile(r"\d+")
 COLONIES = re.compile(
-    r"[Кк]олон[иі]|colony|[Зз]он[аыеуоиі]|[ИІ]К\b|[ИиІі]к\s|IK\s|[Nn]umber\s+[a-z]|[Нн]омер\w{0,2}\s+[а-я]"
+    r"[Кк]олон[иі]|colony|[Зз]он[аыеуоиі]|zone\b|[ИІ]К\b|(?<!\w)[ИиІі]к[\s-]|IK[\s-]|[Nn]umber\s+[a-z]|[Нн]омер\w{0,2}\s+[а-я]"
+    r"|[Лл][ИІиі][Уу]|[СCс][ИІиі][ЗЗз][ОOо]|золятор|[Тт]юрь?м|[Вв]иправн"
 )
 TELLING = re.compile(
     r"[Гг]осп|[Шш]питал|[Лл]ікарн|[Бб]ольниц|[Hh]ospital|[Пп]ол[иі]гон|ground|range|area|camp|polygon|[Шш][Тт][Оо][Рр][Мм]|[Ss]torm"
-    r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony"
+    r"|[АБТAT]-?\d{4}|С[ИІ]ЗО|сизо|SIZO|золятор|detention|emand|[Кк]олон[иі]|colony|[Тт]юрь?м|[Вв].язниц|[Pp]rison|[Tt]yurma|ВК\b|[ИІ]К\b|ЛИУ|ЛІУ|settlement"
 )
 AUTHORITY = re.compile(g.AUTHORITY)
 AUTHORITY_OF = re.compile(g.AUTHORITY_OF)
@@ -48,6 +50,9 @@ TANKS = re.compile(g.TANKS, re.IGNORECASE)
 ORDINAL = re.compile(g.ORDINAL_DIGITS)
 ENGLISH_ORDINAL = re.compile(g.ENGLISH_ORDINAL, re.IGNORECASE)
 LEGAL_FORM = re.compile(g.LEGAL_FORM, re.IGNORECASE)
+OF_FEMININE = re.compile(gp.OF_FEMININE)
+ON_ZONE = re.compile(g.ON_ZONE)
+PARTED_IK = re.compile(g.PARTED_IK)
 OTHER_ZONES = re.compile(g.OTHER_ZONES, re.IGNORECASE)
 OTHER_COLONY_BEFORE = re.compile(g.OTHER_COLONY_BEFORE, re.IGNORECASE)
 OTHER_COLONY_AFTER = re.compile(g.OTHER_COLONY_AFTER, re.IGNORECASE)
@@ -62,6 +67,7 @@ def numbered(language: str) -> tuple[Numbered, ...]:
     return (
         *((row.type, _row(row.pattern)) for row in _rows(language)),
         ("unit", re.compile(gp.UNIT_CYRILLIC)),
+        ("unit", re.compile(gp.UNIT_PART)),
         ("unit", re.compile(gp.UNIT_ENGLISH)),
         ("unit", re.compile(gp.UNIT_ASSAULT)),
         ("unit", re.compile(gp.UNIT_ASSAULT_SIGN)),
@@ -77,13 +83,26 @@ def worded(language: str) -> tuple[Numbered, ...]:
     return tuple(
         (
             row.type,
-            re.compile(
-                row.pattern.replace("{hyphen}", SLOTS["{hyphen}"]).removesuffix("{n}") + WORDS
-            ),
+            re.compile(row.pattern.replace("{hyphen}", SLOTS["{hyphen}"]).replace(slot, words)),
         )
         for row in _rows(language)
-        if row.pattern.endswith("{n}")
+        for slot, words in (("{n}", WORDS), ("{numbered}", WORDS_SIGNED))
+        if row.pattern.endswith(slot)
     )
+
+
+@cache
+def loose(language: str) -> tuple[Numbered, ...]:
+    """Rows that are something else as well, where nothing near speaks of prison."""
+    rows = (row for row in g.LOOSE if not row.languages or language in row.languages)
+    return (("IK", ZONE), *((row.type, _row(row.pattern)) for row in rows))
+
+
+@cache
+def placed(language: str) -> tuple[Numbered, ...]:
+    """Nouns that a town beside them makes one facility; "ВК" is another colony in Ukrainian."""
+    of_language = gp.PLACED_UKRAINIAN if language == "uk" else gp.PLACED_RUSSIAN
+    return tuple((type_, re.compile(row)) for type_, row in (*gp.PLACED, *of_language))
 
 
 def _rows(language: str) -> tuple[g.Row, ...]:
@@ -102,7 +121,6 @@ UNNUMBERED: tuple[Numbered, ...] = (
     ("ground", re.compile(gp.GROUND_ADJECTIVE)),
     ("ground", re.compile(gp.GROUND_LATIN)),
 )
-PLACED: tuple[Numbered, ...] = tuple((type_, re.compile(row)) for type_, row in gp.PLACED)
 ZONE = re.compile(g.ZONE.replace("{n}", SLOTS["{n}"]))
 
 

@@ -45,7 +45,7 @@ class Reach:
             ahead = before[i]
             if ahead and i and told[i - 1][3] and _same(ahead, ties[i - 1]):
                 before[i] = None  # "IK-18 of Novosibirsk, IK-14": a place that is another's already
-            ties.append(self._own(start, end, region) or self._either(before, i, end))
+            ties.append(self._own(start, end, region) or self._either(before, i, start, end))
         joined = [
             c.JOINED.fullmatch(self._text, left[1], right[0]) is not None
             for left, right in pairwise(told)
@@ -58,15 +58,21 @@ class Reach:
                 ties[i + 1] = before[i + 1] = _shared(ties[i])
         for i, (start, end, *_) in enumerate(told):
             if ties[i] is None and not self.elsewhere(end):
-                ties[i] = self._frame.opening(start) or self._frame.heading(start)
+                ties[i] = (
+                    self._frame.opening(start)
+                    or self._frame.heading(start)
+                    or self._frame.tag(start, end, [t.code for t in ties if t])
+                )
         return ties
 
-    def _either(self, before: list[Tie | None], at: int, end: int) -> Tie | None:
+    def _either(self, before: list[Tie | None], at: int, start: int, end: int) -> Tie | None:
         """What follows, else what precedes, as in "в Мордовии ИК-12, в Перми ИК-9"."""
-        ahead, after = before[at], self._after(end)
+        ahead, after = before[at], self._after(start, end)
         following = before[at + 1] if at + 1 < len(before) else None
         if ahead and after and following and following.start == after.start:
             return ahead
+        if ahead and after and ahead.touching and ahead.code == after.code:
+            return ahead  # "Плавская колония в Тульской области"
         return after or ahead
 
     def _own(self, start: int, end: int, region: str | None) -> Tie | None:
@@ -75,20 +81,25 @@ class Reach:
             return Tie(region, start, end, "town")
         index = bisect_left(self._starts, start)
         inside = self._places[index : bisect_left(self._starts, end)]
-        if len(inside) != 1 or (inside[0].sense == "adjective" and inside[0].code in c.CAPITALS):
+        if len(inside) != 1 or (
+            inside[0].sense == "adjective" and inside[0].capital and inside[0].code in c.CAPITALS
+        ):
             return None
         return tie_to(inside[0])
 
-    def _after(self, end: int) -> Tie | None:
+    def _after(self, start: int, end: int) -> Tie | None:
         """The region after the facility: "IK17 in Mordovia", "ИК-5 (п. Озёрный, Мордовия)"."""
         index = bisect_left(self._starts, end)
         if index == len(self._places) or self._starts[index] - end > c.WIDEST:
             return None
         place = self._places[index]
         gap = self._text[end : place.start]
-        if not c.AFTER.fullmatch(gap) or accusative(self._text, place):
+        if c.NEW_LINE.search(gap):
             return None
-        if not self._fits_after(place, gap):
+        again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(self._text, max(0, start - 24), start)
+        if not (again or c.AFTER.fullmatch(gap)) or accusative(self._text, place):
+            return None
+        if not again and not self._fits_after(place, gap):
             return None
         more = self._places[index + 1 : index + 2]
         if place.sense != "name" and more and more[0].sense == "name":
@@ -100,7 +111,7 @@ class Reach:
     def _fits_after(self, place: Place, gap: str) -> bool:
         bracket, comma = "(" in gap, "," in gap
         if place.sense == "adjective":
-            return c.OF_PLACE.match(self._text, place.end) is not None
+            return c.OF_PLACE.match(self._text, place.end) is not None or self._genitive(place, gap)
         if place.sense == "city" and comma and not bracket:
             return c.STOPS.match(self._text, place.end) is not None
         if place.sense == "shy":
@@ -109,6 +120,11 @@ class Reach:
         return not (
             named and c.GOES_ON.match(self._text, place.end) and not self._known_next(place)
         )
+
+    def _genitive(self, place: Place, gap: str) -> bool:
+        """True for "из ИК-26 тульской": the adjective of the colony, or of its region."""
+        said = c.FEMININE_GENITIVE.search(self._text, place.start, place.end)
+        return bool(said and not gap.strip() and c.STOPS.match(self._text, place.end))
 
     def _known_next(self, place: Place) -> bool:
         """True where the capital letter that follows a town begins its region."""
@@ -127,12 +143,19 @@ class Reach:
             return None
         place = self._places[index]
         gap = self._text[place.end : start]
+        if c.NEW_LINE.search(gap):
+            return None
         loose = place.sense in ("name", "town") or (place.sense == "shy" and self._with_sign(place))
+        again = c.AGAIN.fullmatch(gap) and c.FROM_HERE.search(
+            self._text, max(0, place.start - 24), place.start
+        )
+        if again or c.THAT_IS.fullmatch(gap):
+            return tie_to(place)
         if not (c.BEFORE if loose else c.BEFORE_ADJECTIVE).fullmatch(gap):
             return None
         if place.sense == "shy" and not loose:
             return None
-        if place.sense == "adjective" and place.code in c.CAPITALS:
+        if place.sense == "adjective" and place.capital and place.code in c.CAPITALS:
             return None
         if gap.strip() and (accusative(self._text, place) or self._directed(place)):
             return None

@@ -16,6 +16,11 @@ BEFORE = re.compile(
 )
 REPUBLIC = re.compile(r"\s+(?:Republic|Respublika)(?!\w)")
 WIDEST_BEFORE = 20
+STREET = re.compile(
+    r"(?:(?<!\w)(?:ул|вул|просп|пр-т|пр|пл|пер|бул|наб)\.|(?:улиц|вулиц|проспект|площад|площ|переул|провул)\w{0,3}|шоссе)\s*\Z",
+    re.IGNORECASE,
+)
+"""What stands before a street, which is named after towns and men of elsewhere."""
 CODE = re.compile(r"\s*((?:RU|UA)-[A-Z0-9]{2,3})\s*\Z")
 
 
@@ -78,7 +83,7 @@ def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
             best = [(match.end(), row)]
         elif match and match.end() == best[0][0]:
             best.append((match.end(), row))
-    if not best:
+    if not best or STREET.search(text, max(0, at - WIDEST_BEFORE), at):
         return None
     rows = [row for _, row in best]
     named = [r for r in rows if r.sense == "name"] or [r for r in rows if r.sense == "city"] or rows

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from habeas.extract.facilities import setting_grammar as g
-from habeas.extract.facilities.frames import accusative
+from habeas.extract.facilities.connectors import SENTENCE_END
+from habeas.extract.facilities.frames import FRONT, accusative
 from habeas.extract.facilities.regions import Place, places
 
 WIDTH = 90
 HEADING = 140
 """A longer line is a paragraph and no heading."""
-FRONT = frozenset({"UA-14", "UA-09", "UA-23", "UA-65", "UA-63"})
-"""Regions where prisoners were sent: a headline that names one does not say whence."""
 
 
 class Setting:
@@ -63,19 +62,19 @@ class Setting:
 
     def _of_document(self, start: int, end: int) -> str | None:
         """The region of the whole text; none where the paragraph itself names another."""
-        regions, firm = self._whole
+        regions = self._whole
         if len(regions) != 1:
             return None
-        if not firm and not _between(self._named, start, end) <= regions:
+        if not _between(self._apart, start, end) <= regions:
             return None
         return next(iter(regions))
 
     @cached_property
-    def _whole(self) -> tuple[set[str], bool]:
+    def _whole(self) -> set[str]:
         held = {code for _, code in self._held}
         firm = {place.code for place in self._firm}
         loose = firm or {place.code for place in self._loose} or self._only()
-        return (loose | held if loose else set()), bool(firm)
+        return loose | held if loose else set()
 
     def _only(self) -> set[str]:
         """The one region that a text names which speaks of "the region's" prisons."""
@@ -87,6 +86,18 @@ class Setting:
     @cached_property
     def _named(self) -> list[Place]:
         return [place for place in self._places if self._stands(place)]
+
+    @cached_property
+    def _apart(self) -> list[Place]:
+        """Those named that may be where a prison is, as no burial, hospital or training is."""
+        return [place for place in self._named if not self._of_else(place)]
+
+    def _of_else(self, place: Place) -> bool:
+        low = max(0, place.start - WIDTH)
+        start = max(
+            (m.end() for m in SENTENCE_END.finditer(self._text, low, place.start)), default=low
+        )
+        return g.ELSEWHERE.search(self._text, start, place.start) is not None
 
     def _stands(self, place: Place) -> bool:
         """True for a place where something may stand: no way there, no capital, no front."""
@@ -103,9 +114,13 @@ class Setting:
         while head_end and self._text[head_end - 1].isspace():
             head_end -= 1
         head = self._text.rfind("\n", 0, head_end) + 1
+        end = end if end >= 0 else len(self._text)
         if head_end - head <= HEADING and _heading(self._text[head:head_end]):
-            start = head
-        return start, end if end >= 0 else len(self._text)
+            row = _heading(self._text[start:end]) and any(
+                head <= at < start for at, _ in self._held
+            )
+            start = start if row else head  # two rows of a list are no heading and its text
+        return start, end
 
     def _tied(self, place: Place) -> bool:
         """True where a word for prisons stands before or behind the place."""
@@ -127,7 +142,10 @@ class Setting:
         if place.sense != "name" or place.code in FRONT:
             return False
         low = max(0, place.start - WIDTH)
-        return g.OFFICIAL_BEFORE.search(self._text, low, place.start) is not None
+        if not g.OFFICIAL_BEFORE.search(self._text, low, place.start):
+            return False
+        stop = SENTENCE_END.search(self._text, place.end)
+        return not g.ELSEWHERE.search(self._text, low, stop.start() if stop else len(self._text))
 
     def _headed(self, place: Place) -> bool:
         """True in a heading, or in a dateline: "КИРОВ, 14 августа —"."""

@@ -84,6 +84,8 @@ class Slang:
             gap = self._text[low + place.end : word.start]
             if g.BETWEEN.fullmatch(gap) and self._modifies(place, low, word):
                 return _moved(place, low)
+            if place.sense in ("name", "town") and g.ON.fullmatch(gap):
+                return _moved(place, low)
         after = self._text[word.end : word.end + PLACE_WIDTH]
         following = next(places(after), None)
         fits = following is not None and self._follows(word, following, after)
@@ -93,7 +95,8 @@ class Slang:
         gap = after[: place.start]
         if not word.ordinal:
             stands = place.sense in ("name", "town") and gap.strip()
-            return bool(stands and g.PLACE_NEXT.fullmatch(gap))
+            if stands and g.PLACE_NEXT.fullmatch(gap):
+                return True
         beside = gap != "" and not gap.strip() and self._modifies(place, word.end, word)
         return beside and not g.FEMININE_ELSE.match(after, place.end)
 
@@ -101,7 +104,9 @@ class Slang:
         words = self._text[at + place.start : at + place.end]
         if word.quoted and words.isascii():
             return True
-        return g.FEMININE.search(words) is not None and place.code not in CAPITALS
+        return g.FEMININE.search(words) is not None and not (
+            place.capital and place.code in CAPITALS
+        )
 
     def _of_prison(self, word: Word, place: Place) -> bool:
         """True where prison is spoken of nearby, or in a text that names prisons, and no cars."""

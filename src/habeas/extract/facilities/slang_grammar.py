@@ -35,6 +35,8 @@ QUOTED = (re.compile(rf"{OPEN}\Z"), re.compile(CLOSE))
 # A place's adjective in the feminine, as "colony" is.
 FEMININE = re.compile(r"[сцз](?:к(?:ая|ой|ую|ою)|ьк(?:а|ої|ій|у|ою))\Z", re.IGNORECASE)
 BETWEEN = re.compile(rf"\s+{OPEN}?")
+# "В Лабытнангах, на восьмёрке".
+ON = re.compile(rf"\s*,?\s+на\s+{OPEN}?", re.IGNORECASE)
 PLACE_NEXT = re.compile(rf"{CLOSE}?\s*[(,]?\s*(?:(?:в|во|у|на|под|під|in|near|at)\s+)?")
 # "На шестёрке в Омске" tells; "шестёрка, Омск" may be anything.
 SAID_ALONE = (re.compile(r"(?:\A|[:.!?…\n—–«-])\s*\Z"), re.compile(r"\s*(?:[.,!?…\n;)]|\Z)"))

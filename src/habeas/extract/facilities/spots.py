@@ -21,6 +21,9 @@ COUNTED_FORMS = (1, 2, 3, 4)
 TEENS = range(11, 15)
 ENGLISH_ORDINALS = {word: at for at, word in enumerate(ENGLISH_UNITS.split("|"), 1)}
 FIRST_SURE = 4
+ORDINAL_TYPES: dict[str, FacilityType] = {
+    "kp": "KP", "vk": "VK", "liu": "LIU", "sizo": "SIZO", "t": "T",
+}  # fmt: skip
 BY_SCHEME = ("unit", "hospital", "ground")
 """Types whose numbers make no lists: "госпиталь № 442 и 12 раненых"."""
 
@@ -47,6 +50,9 @@ def spots(text: str, language: str) -> Iterator[Spot]:
         yield from _numbered(small, lo, hi, language)
         yield from _digit_ordinals(small, lo, hi)
         yield from _prisons_t(text, lo, hi)
+        yield from _loose(small, lo, hi, language)
+        for match in p.PARTED_IK.finditer(text, lo, hi):
+            yield Spot(match.start(), match.end(), "IK", int(match["number"]))
     for lo, hi in _windows(p.COLONIES, text):
         yield from _worded(small, lo, hi, language)
         yield from _word_ordinals(text, lo, hi)
@@ -57,7 +63,7 @@ def spots(text: str, language: str) -> Iterator[Spot]:
         for type_, pattern in p.UNNUMBERED:
             for match in pattern.finditer(text, lo, hi):
                 yield Spot(match.start(), match.end(), type_, None)
-        for type_, pattern in p.PLACED:
+        for type_, pattern in p.placed(language):
             for match in pattern.finditer(text, lo, hi):
                 yield Spot(match.start(), match.end(), type_, None, placed=True)
     for start, end, known in named(text):
@@ -90,9 +96,24 @@ def _numbered(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
                 yield Spot(match.start(), match.end(), type_, int(match["number"]))
                 if type_ not in BY_SCHEME:
                     yield from _listed(small, match.end(), type_)
-    for match in p.ZONE.finditer(small, lo, hi):
-        if _stands(small, *match.span()) and not _counts(match, small) and _of_prison(small, match):
-            yield Spot(match.start(), match.end(), "IK", int(match["number"]))
+
+
+def _loose(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
+    """Colonies as "зона 7" and "кп 8", where prison is spoken of, or where their place follows."""
+    for type_, pattern in p.loose(language):
+        for match in pattern.finditer(small, lo, hi):
+            if not _stands(small, *match.span()) or _counts(match, small):
+                continue
+            start, end = match.span()
+            if pattern is p.ZONE:
+                on_zone = p.ON_ZONE.search(small, max(0, start - 4), start)
+                fits = bool(
+                    on_zone and SIGN.search(match.group()) and not _other_zone(small, match)
+                )
+            else:
+                fits = p.OF_FEMININE.match(small, start) is not None or _place_follows(small, end)
+            if fits or _of_prison(small, match):
+                yield Spot(start, end, type_, int(match["number"]))
 
 
 def _stands(text: str, start: int, end: int) -> bool:
@@ -134,6 +155,10 @@ def _list_ends(small: str, end: int) -> bool:
         return False
     if p.LIST_ENDS.match(small, end):
         return True
+    return _place_follows(small, end)
+
+
+def _place_follows(small: str, end: int) -> bool:
     follows = p.REGION_NEXT.match(small, end)
     place = next(places(small[follows.end() : follows.end() + NEAR]), None) if follows else None
     return place is not None and place.start == 0
@@ -144,17 +169,27 @@ def _digit_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
         number = int(match["number"])
         # "22 колонии" counts colonies; "17 колонии", which no count allows, is the colony's number
         counted = number % 10 in COUNTED_FORMS and number % 100 not in TEENS
-        if (match["suffix"] or not counted) and _said(match, text):
-            yield Spot(match.start(), match.end(), "IK", number)
+        type_ = _type(match)
+        told = match["suffix"] or (not counted and type_ == "IK" and not match["ik"])
+        told = told or (match["ik"] and _place_follows(text, match.end()))
+        if told and _said(match, text):
+            yield Spot(match.start(), match.end(), type_, number)
 
 
 def _word_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
     for match in p.ordinal_words().finditer(text, lo, hi):
-        said = [name for name, words in match.groupdict().items() if words and name != "zone"]
-        number = sum(int(name[1:]) for name in said)
+        number = sum(
+            int(name[1:]) for name, said in match.groupdict().items() if said and name[1:].isdigit()
+        )
         if _said(match, text):  # "the second colony" mostly counts, unless a town follows
             placed = number in UNITS_AFTER_TENS
-            yield Spot(match.start(), match.end(), "IK", number, placed=placed)
+            yield Spot(match.start(), match.end(), _type(match), number, placed=placed)
+
+
+def _type(match: re.Match[str]) -> FacilityType:
+    """The type of the noun after an ordinal: "девятой ЛИУшки", "в пятом изоляторе"."""
+    said = (type_ for name, type_ in ORDINAL_TYPES.items() if match[name])
+    return next(said, "IK")
 
 
 def _said(match: re.Match[str], text: str) -> bool:
@@ -165,7 +200,12 @@ def _of_prison(text: str, match: re.Match[str]) -> bool:
     """True where a "zone" is a colony: prison is spoken of, and no zone of anything else."""
     start, end = match.span()
     near = text[max(0, start - NEAR) : start] + text[end : end + NEAR]
-    return bool(p.PRISON_WORDS.search(near)) and not p.OTHER_ZONES.search(near)
+    return bool(p.PRISON_WORDS.search(near)) and not _other_zone(text, match)
+
+
+def _other_zone(text: str, match: re.Match[str]) -> bool:
+    near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
+    return p.OTHER_ZONES.search(near) is not None
 
 
 def _assault_words(text: str, lo: int, hi: int) -> Iterator[Spot]:
@@ -180,7 +220,8 @@ def _english_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
     for match in p.ENGLISH_ORDINAL.finditer(text, lo, hi):
         number = _english_ordinal(match)
         digits = match["number"] is not None
-        if (digits or number >= FIRST_SURE) and _stands(text, *match.span()):
+        sure = (digits or number >= FIRST_SURE) and _said(match, text)
+        if sure and _stands(text, *match.span()):
             yield Spot(match.start(), match.end(), "IK", number)
 
 
