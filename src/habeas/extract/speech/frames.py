@@ -10,6 +10,7 @@ from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
 from habeas.extract.speech.paperwork import is_paperwork
+from habeas.extract.speech.quoting import is_unquoted, opening_verb
 from habeas.extract.speech.slavic import PLACES, owned
 from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
@@ -33,7 +34,7 @@ SPEAKERS = frozenset(
      "estimate", "recruiter", "interlocutor", "head", "person")
 )  # fmt: skip
 """Roles of those who can stand as a label before a colon."""
-SAID = {"announce": "say"}
+SAID = {"announce": "say", "quote": "say"}
 """Senses that differ only in what they may govern."""
 
 
@@ -67,10 +68,19 @@ class _Cue:
 
 
 def frames(
-    sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
+    sentence: Sentence,
+    cues: list[Hit],
+    people: list[Candidate],
+    *,
+    labels: bool = True,
+    inserted: bool = False,
 ) -> list[Frame]:
-    """Every frame of a sentence, in order of its cue."""
+    """Every frame of a sentence, in order of its cue; `inserted` words stand inside a quotation."""
+    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    cues = [c for c in cues if inserted or not is_unquoted(sentence, c)]
     cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
+    if inserted:
+        cues = cues or list(opening_verb(sentence))
     cues = sorted(
         [*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first
     )
@@ -105,6 +115,8 @@ def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
 def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) -> Iterator[_Cue]:
     """Give cues their subjects; where it is a thing, only an answer or a rumour is left."""
     for cue in cues:
+        if _names_nobody(sentence, cue):
+            continue
         subject = _subject(sentence, cue, people)
         answers = cue.hit.what in ANSWERS
         if sentence.form(cue.hit.first) in SHOWS and (
@@ -116,6 +128,14 @@ def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) 
         elif answers or _subjectless(sentence, cue.hit):
             sense = cue.sense if answers else "hearsay"
             yield _Cue(cue.hit, sense, Placed(None, "nobody"))
+
+
+def _names_nobody(sentence: Sentence, cue: _Cue) -> bool:
+    """True for "nobody asked" and "has anyone confirmed": nothing is said."""
+    phrase = cue.placed.phrase
+    if phrase is None:
+        return False
+    return any(sentence.form(i) in words("nobody") for i in range(phrase.first, phrase.core + 1))
 
 
 def _labelled(

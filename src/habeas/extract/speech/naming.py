@@ -25,6 +25,8 @@ class Scope:
     voices: tuple[Voice, ...]
     language: str
     labels: bool = True
+    turns: bool = False
+    """Whether the document is a transcript, whose labels open turns."""
     turn: tuple[Voice, ...] = ()
     """Whose words go on around a quotation."""
 

@@ -12,7 +12,7 @@ from habeas.extract.found import Places
 from habeas.extract.speech.continuing import carried, continued
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
-from habeas.extract.speech.labels import LABEL
+from habeas.extract.speech.labels import LABEL, is_transcript
 from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import Candidate, candidates
@@ -43,6 +43,7 @@ class Script:
     quotations: Quotations
     register: Register
     language: str
+    turns: bool = False
 
     def afresh(self) -> "Script":
         """Return the script with nobody introduced yet: another's message is another's speech."""
@@ -70,7 +71,9 @@ class _Read:
 
 def script(text: str, found: Places, segments: Iterable[Span], *, language: str) -> Script:
     """Prepare a whole document once, so that reading its many segments costs only their length."""
-    return Script(text, found, Quotations(text, segments), Register([]), language)
+    spans = tuple(segments)
+    quotations = Quotations(text, spans)
+    return Script(text, found, quotations, Register([]), language, is_transcript(text, spans))
 
 
 def heard(
@@ -83,7 +86,7 @@ def heard(
     """
     if not goes_on:
         script.register.recent = None
-    scope = Scope(script.text, script.found, script.register, (), script.language, labels)
+    scope = Scope(script.text, script.found, script.register, (), script.language, labels, script.turns)
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))
     return Heard(
@@ -105,7 +108,7 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         going_on = continued(going_on, read.line, read.voiced, read.people)
         yield from answers(scope.voices, read.line, read.voiced)
         yield from stretches((*scope.voices, *going_on), read.line, read.voiced)
-        yield from said_in(scope.text, read.line, read.voiced)
+        yield from said_in(scope.text, read.line, read.voiced, turns=scope.turns)
         going_on = carried(going_on, read.voiced)
         alone = _only_quotes(masked, first, last)
         if read.speaking is not None:
@@ -183,14 +186,14 @@ def _in_parts(scope: Scope, quote: Quote, read: _Read, parts: list[Span]) -> Ite
 def _insertion(scope: Scope, quote: Quote) -> tuple[_Read, list[Span]] | None:
     """Take "— she says —" out of a quotation that holds it, as Russian and Ukrainian ones do."""
     for match in INSERTION.finditer(scope.text, quote.start, quote.end):
-        read = _sentence(scope, *match.span("words"))
+        read = _sentence(scope, *match.span("words"), inserted=True)
         if read is not None and read.speaking is not None:
             parts = [(quote.start, match.start() + 1), (match.end(), quote.end)]
             return read, [p for p in parts if p[1] > p[0]]
     return None
 
 
-def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
+def _sentence(scope: Scope, start: int, end: int, *, inserted: bool = False) -> _Read | None:
     """Read one sentence without its quotations, and whose quotations they are.
 
     The speaker comes first, and after them whom they speak for ("she says, from her husband").
@@ -200,7 +203,8 @@ def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
         return None
     people = candidates(scope.text, line)
     cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
-    found = frames(sentence_of(scope.text, line, scope.language), cues, people, labels=scope.labels)
+    sentence = sentence_of(scope.text, line, scope.language)
+    found = frames(sentence, cues, people, labels=scope.labels, inserted=inserted)
     voiced = tuple(Voiced(frame, voices_of(scope, line, frame)) for frame in found)
     spoken = sorted(
         (one for one in voiced if speaks(one.frame, one.voices)),
