@@ -7,7 +7,7 @@ from habeas.extract.speech.english_walk import PREPOSITIONS
 from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, words
 from habeas.extract.speech.labels import LABEL, SIGNED
 from habeas.extract.speech.objects import REACH, clause_start, direct_object, is_verb
-from habeas.extract.speech.slavic import PLACES
+from habeas.extract.speech.slavic import CITING, PLACES
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.sources import AS, JOINERS
 from habeas.extract.speech.spans import Span, Spot
@@ -30,8 +30,6 @@ CONCESSIONS = frozenset(
     ("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки")
 )
 EDGES = PREPOSITIONS | PREPOSED
-CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
-"""Open "со ссылкой на": who says it names whom they have it from."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 
 
@@ -47,6 +45,8 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         default=0,
     )
     right = _limit(sentence, spots, number)
+    if _cites_ahead(sentence, spots, number):
+        return _content(sentence, spots, number + 1)
     if spot.order == "as" or (spot.sense == "according" and not _midway(sentence, spots, number)):
         return _around(sentence, spot, left, right)
     if spot.cue.pattern in (LABEL, SIGNED):
@@ -70,6 +70,14 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         return _around(sentence, spot, left, right)
     begin = direct_object(sentence, spot)
     return _span(begin, right) if begin is not None else ()
+
+
+def _cites_ahead(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:
+    """True for "газета со ссылкой на источники пишет, что": whoever it cites says the same."""
+    spot = spots[number]
+    if sentence.form(spot.cue.first) not in CITING or number + 1 == len(spots):
+        return False
+    return spots[number + 1].own[0] < spot.cue.first < spots[number + 1].own[1]
 
 
 def _midway(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:
@@ -122,6 +130,8 @@ def _cut(sentence: Sentence, other: Spot, first: int, mine: Spot | None) -> int 
     if form in AS and other.order == "as":
         return before - 1 - (sentence.form(before - 1) == ",")
     if other.order == "shared" and form == ",":
+        return before - 1
+    if form == ";":
         return before - 1
     if other.sense == "according":
         return before - 1 if form == "," else None

@@ -61,6 +61,7 @@ def _described(sentence: Sentence, comma: int) -> Phrase | None:
         if not _describes(sentence, *parts[place + 1]):
             break
         first, last = parts[place]
+        first += sentence.form(first) in ("which", "whom") and first < last
         phrase = phrase_to(sentence, last)
         if phrase is not None and _heads(sentence, first, phrase):
             best = Phrase(phrase.first, comma - 1, last)
@@ -161,7 +162,7 @@ def after(sentence: Sentence, cue: int, *, long: bool = False) -> Phrase | None:
     core = _end(sentence, first, long=long)
     if core is None or not can_name(sentence, first, core):
         return None
-    return Phrase(first, _with_descriptions(sentence, core), core)
+    return Phrase(first, _with_descriptions(sentence, core, awaited=long), core)
 
 
 def _end(sentence: Sentence, first: int, *, long: bool) -> int | None:
@@ -222,7 +223,13 @@ def _occasion(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _with_descriptions(sentence: Sentence, core: int) -> int:
+def _is_predicate(sentence: Sentence, first: int) -> bool:
+    """True for ", wanted to sell" and ", down from 1.9": no description of a name."""
+    form = sentence.form(first)
+    return is_finite(form) or form in words("compared")
+
+
+def _with_descriptions(sentence: Sentence, core: int, *, awaited: bool = False) -> int:
     """Take in ", who has run the shelter since 2009" after a name."""
     last = core
     while sentence.form(last + 1) == ",":
@@ -231,6 +238,8 @@ def _with_descriptions(sentence: Sentence, core: int) -> int:
         while end < len(sentence) and not sentence.breaks(end) and sentence.form(end) != ",":
             end += 1
         if end == first or not _describes(sentence, first, end - 1):
+            return last
+        if awaited and _is_predicate(sentence, first):
             return last
         if sentence.form(end) == "," and end + 1 < len(sentence) and sentence.form(end + 1) == MASK:
             return end - 1

@@ -11,7 +11,7 @@ from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signatur
 from habeas.extract.speech.listening import listener
 from habeas.extract.speech.paperwork import is_paperwork
 from habeas.extract.speech.quoting import is_unquoted, opening_verb
-from habeas.extract.speech.slavic import PLACES, owned
+from habeas.extract.speech.slavic import PLACES, PLURAL, owned
 from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
@@ -187,6 +187,7 @@ def _placed(sentence: Sentence, hit: Hit, earlier: Phrase | None) -> Placed | No
         return Placed(credited(sentence, hit), "before")
     if hit.what == "rumour":
         led = sentence.form(hit.first - 1) == "," and hit.first - 2 in sentence.cues
+        led = led or hit.first - 1 in sentence.cues
         return None if led else Placed(None, "nobody")
     if hit.what == "deny" and sentence.form(hit.first) in COPULAS:
         wondered = not CONDITIONS.isdisjoint(sentence.form(i) for i in range(hit.first))
@@ -202,7 +203,7 @@ def _subjectless(sentence: Sentence, hit: Hit) -> bool:
     A woman's past tense is left out: in a letter it is the writer's own.
     """
     verb = sentence.form(hit.last)
-    plural = verb.endswith(("ли", "ят", "ют", "ут"))
+    plural = verb.endswith(PLURAL)
     passive = verb.isascii() and verb.endswith("ed")
     plural = plural or _opens_alone(sentence, hit)
     return hit.what in ("say", "tell", "announce") and (plural or passive or verb in THIRD_PERSON)

@@ -80,6 +80,8 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
         return True
     if any(sentence.form(i) in "«„" for i in range(phrase.first, phrase.core)):
         return True
+    if sentence.capital(phrase.first) and not is_known(sentence, phrase.first):
+        return True
     for index in range(phrase.first, phrase.core + 1):
         form = sentence.form(index)
         word = grammar(form, sentence.language)
@@ -92,6 +94,11 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
         if word.parts & {"NOUN", "NPRO"}:
             return word.animate or role_by_lemma(sentence, phrase) is not None
     return True
+
+
+def is_known(sentence: Sentence, index: int) -> bool:
+    """False for a word that no dictionary has ("Роспотребнадзор"): a name, where it is a noun."""
+    return analyzer(sentence.language).word_is_known(sentence.form(index))
 
 
 def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:

@@ -22,6 +22,10 @@ from habeas.extract.speech.slavic_heads import (
 from habeas.extract.speech.spans import Phrase
 
 PLACES = frozenset(("в", "на", "у", "во"))
+CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
+"""Open "со ссылкой на": who says it names whom they have it from."""
+PLURAL = ("ли", "ют", "ят", "ут", "ать", "ють", "уть", "ять")
+"""How a verb ends whose subject may be left out."""
 RELATIVE = frozenset(
     ("кто", "хто", "который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які",
      "що", "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
@@ -46,10 +50,20 @@ def at_break(sentence: Sentence, cue: int) -> bool:
 
 def _leftmost(sentence: Sentence, cue: int) -> int:
     """The last token before a verb that is no adverb, date, listener or occasion."""
-    index = cue - 1
+    index = _past_cited(sentence, cue - 1)
     while index >= 0 and _between(sentence, index):
         index -= 1
     return _past_occasion(sentence, index)
+
+
+def _past_cited(sentence: Sentence, last: int) -> int:
+    """Skip "со ссылкой на источники" between a subject and its verb."""
+    for at in range(last, max(-1, last - LONGEST), -1):
+        if sentence.breaks(at):
+            break
+        if at in sentence.cues:
+            return at - 1 if sentence.form(at) in CITING else last
+    return last
 
 
 def _between(sentence: Sentence, index: int) -> bool:
@@ -136,7 +150,7 @@ def after(sentence: Sentence, cue: int) -> Phrase | None:
     while last + 1 < len(sentence) and not ends_clause(sentence, last + 1):
         last += 1
     first = cue + 1
-    if _leads(sentence, first) and sentence.form(cue).endswith(("ли", "ют", "ят", "ут", "ать")):
+    if _leads(sentence, first) and sentence.form(cue).endswith(PLURAL):
         found = _place_in(sentence, first, last)
         if found is not None:
             return found
