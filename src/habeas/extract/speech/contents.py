@@ -44,6 +44,7 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         (s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)),
         default=0,
     )
+    left = max(left, _after_sign(sentence, spots, number))
     right = _limit(sentence, spots, number)
     if _cites_ahead(sentence, spots, number):
         return _content(sentence, spots, number + 1)
@@ -70,6 +71,13 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         return _around(sentence, spot, left, right)
     begin = direct_object(sentence, spot)
     return _span(begin, right) if begin is not None else ()
+
+
+def _after_sign(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
+    """Where the words begin that follow another's: "He called it a lie: not one, he said, had"."""
+    first = spots[number].own[0]
+    earlier = max((s.own[1] for s in spots[:number] if s.own[1] < first), default=first)
+    return next((i + 1 for i in range(first - 1, earlier, -1) if sentence.form(i) in ":;"), 0)
 
 
 def _cites_ahead(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:

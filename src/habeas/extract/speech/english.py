@@ -13,8 +13,9 @@ from habeas.extract.speech.english_walk import (
     participle,
     phrase_to,
 )
-from habeas.extract.speech.grammar import Sentence, is_finite, words
+from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, words
 from habeas.extract.speech.spans import Phrase
+from habeas.extract.speech.tables import role_words
 from habeas.extract.words.tokens import MASK
 
 NAMED = frozenset(("of", "for", "and", "on"))
@@ -44,6 +45,8 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
 def past_insertion(sentence: Sentence, cue: int) -> Phrase | None:
     """The subject of "The head, she says, assured": before another's words put in between."""
     comma = cue - 1
+    while comma > 0 and between(sentence, comma):
+        comma -= 1
     if sentence.form(comma) != ",":
         return None
     opening = next((i for i in range(comma - 1, max(-1, comma - 6), -1)
@@ -162,7 +165,19 @@ def after(sentence: Sentence, cue: int, *, long: bool = False) -> Phrase | None:
     core = _end(sentence, first, long=long)
     if core is None or not can_name(sentence, first, core):
         return None
+    if not long and not _names(sentence, first, core):
+        return None
     return Phrase(first, _with_descriptions(sentence, core, awaited=long), core)
+
+
+def _names(sentence: Sentence, first: int, core: int) -> bool:
+    """False for "said take from 22 to 50": no article, no name, no noun for somebody."""
+    forms = [sentence.form(i) for i in range(first, core + 1)]
+    if forms[0] in DETERMINERS or forms[0][0].isdigit() or forms[0] == '"':
+        return True
+    if any(sentence.capital(i) for i in range(first, core + 1)):
+        return True
+    return any(form in role_words() or form.endswith("s") for form in forms)
 
 
 def _end(sentence: Sentence, first: int, *, long: bool) -> int | None:
@@ -245,6 +260,18 @@ def _with_descriptions(sentence: Sentence, core: int, *, awaited: bool = False) 
             return end - 1
         last = end - 1
     return last
+
+
+def nearest_teller(sentence: Sentence, cue: int) -> Phrase | None:
+    """The pronoun of "she says he rang and told her that": whoever is told does not tell."""
+    if sentence.form(cue + 1) not in OBLIQUE:
+        return None
+    for index in range(cue - 2, max(-1, cue - LONGEST), -1):
+        if sentence.breaks(index) or sentence.form(index) == "," or index in sentence.cues:
+            return None
+        if sentence.form(index) in PRONOUNS:
+            return Phrase(index, index, index)
+    return None
 
 
 def shared(sentence: Sentence, cue: int) -> Phrase | None:

@@ -15,8 +15,10 @@ BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 
 def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
-    if cue.first != cue.last or not sentence.form(cue.first).isascii():
+    if not sentence.form(cue.first).isascii():
         return False
+    if cue.first != cue.last:  # "they were told to wait": nothing is told
+        return cue.what == "hear" and sentence.form(cue.last + 1) == "to"
     if cue.what in ("rumour", "according", "silence"):
         return False
     if cue.what in ("say", "tell", "announce") and _unsaid(sentence, cue.first):
@@ -27,8 +29,6 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     right = sentence.form(cue.first + 1)
     if form.startswith("claim") and right in english_walk.OBLIQUE | {"it"}:
         return True
-    if form == "told" and right == "to" and left in BE:
-        return True  # "they were told to wait": nothing is told
     if form.endswith("ed") and right in ATTACHED and _goes_on(sentence, cue.first):
         return True  # "a person briefed on the matter said"
     if left == "," and right == "to" and form.endswith("ed"):

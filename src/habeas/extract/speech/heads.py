@@ -11,6 +11,8 @@ QUOTES = frozenset('«»"“”„')
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
 POINTING = frozenset(("those", "тех", "тих"))
 """Before "who": without what follows it they name nobody."""
+NAMES = frozenset(("Orgn", "Geox", "Name", "Surn", "Abbr", "Trad"))
+"""How the Russian dictionary marks names."""
 Place = tuple[int, str, str | None, bool]
 """First token of somebody found, their form, their role, and whether it is a body's name."""
 
@@ -97,8 +99,11 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def is_known(sentence: Sentence, index: int) -> bool:
-    """False for a word that no dictionary has ("Роспотребнадзор"): a name, where it is a noun."""
-    return analyzer(sentence.language).word_is_known(sentence.form(index))
+    """False for a word that no dictionary has, or that it has as a name ("Роспотребнадзор")."""
+    form = sentence.form(index)
+    dictionary = analyzer(sentence.language)
+    named = any(NAMES & set(str(p.tag).replace(" ", ",").split(",")) for p in dictionary.parse(form))
+    return dictionary.word_is_known(form) and not named
 
 
 def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:

@@ -112,7 +112,20 @@ def _subject_in(
     if head is None or sentence.form(head) in RELATIVE:
         return _place_in(sentence, first, last)
     end = last_of(sentence, head, limit=last)
-    return Phrase(head, end, end)
+    return Phrase(_about(sentence, head, first), end, end)
+
+
+def _about(sentence: Sentence, head: int, first: int) -> int:
+    """Take in what stands before a number: "около сорока родственников", "не менее ста семей"."""
+    while head > first and sentence.form(head)[0].isalnum() and _bounds(sentence, head):
+        head -= 1
+    return head
+
+
+def _bounds(sentence: Sentence, head: int) -> bool:
+    counted = sentence.form(head)[0].isdigit() or "NUMR" in reading(sentence, head).parts
+    counted = counted or sentence.form(head) in words("bounds")
+    return counted and sentence.form(head - 1) in words("bounds")
 
 
 def _place_in(sentence: Sentence, first: int, last: int, *, anyhow: bool = False) -> Phrase | None:

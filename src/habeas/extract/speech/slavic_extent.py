@@ -1,7 +1,14 @@
 """Russian and Ukrainian: how far a noun phrase goes on after its head."""
 
 from habeas.extract.speech.grammar import Grammar, Sentence, words
-from habeas.extract.speech.slavic_heads import JOINERS, OWNED, PREPOSITIONS, occasion, reading
+from habeas.extract.speech.slavic_heads import (
+    JOINERS,
+    OWNED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    occasion,
+    reading,
+)
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
@@ -93,6 +100,8 @@ def describes(sentence: Sentence, first: int) -> bool:
     """True for what goes on about a noun: a relative, a participle, another noun in its case."""
     form = sentence.form(first)
     word = reading(sentence, first)
+    if form in POSSESSIVES and not reading(sentence, first + 1).nominal:
+        return False  # "по данным фонда, их не меньше 700"
     if form in words("describers"):
         return form not in PREPOSITIONS or _relative_after(sentence, first)
     if word.verb or word.gerund or form in words("clause_words") or form in JOINERS:

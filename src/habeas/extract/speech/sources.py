@@ -56,7 +56,8 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
     if found is not None:
         return Placed(found, "as" if _led_by_as(sentence, found) else "before")
     if _joined(sentence, first):
-        return Placed(earlier or english.shared(sentence, first), "shared")
+        teller = english.nearest_teller(sentence, first) if cue.what == "tell" else None
+        return Placed(teller or earlier or english.shared(sentence, first), "shared")
     return Placed(None, "nobody") if at_break else None
 
 
