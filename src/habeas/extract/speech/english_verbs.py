@@ -17,8 +17,9 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
     if not sentence.form(cue.first).isascii():
         return False
-    if cue.first != cue.last:  # "they were told to wait": nothing is told
-        return cue.what == "hear" and sentence.form(cue.last + 1) == "to"
+    if cue.first != cue.last:  # "they were told to wait": nothing is told; "been told by a guard"
+        following = sentence.form(cue.last + 1)
+        return (cue.what, following) in (("hear", "to"), ("rumour", "to"), ("rumour", "by"))
     if cue.what in ("rumour", "according", "silence"):
         return False
     if cue.what in ("say", "tell", "announce") and _unsaid(sentence, cue.first):

@@ -127,6 +127,8 @@ def grammar(form: str, language: str) -> Grammar:
     if any(p.tag.POS == "NOUN" and p.normal_form == form for p in readings):
         cases |= {"nomn"}  # and the nominative of others ("директор")
     first = readings[0].tag.POS if readings else None
+    if first == "GRND" and language == "uk" and form.endswith("в"):
+        first = "VERB"  # "пояснив" is a man's past, and "пояснивши" the gerund
     return Grammar(
         parts,
         cases,

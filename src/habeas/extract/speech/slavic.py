@@ -3,6 +3,7 @@
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.slavic_extent import (
     LONGEST,
+    PERSONAL,
     describes,
     ends_clause,
     last_of,
@@ -74,6 +75,8 @@ def _between(sentence: Sentence, index: int) -> bool:
 
 def _past_occasion(sentence: Sentence, index: int) -> int:
     """Skip "в интервью РБК" and "журналистам" between a subject and its verb."""
+    if sentence.form(index) in PERSONAL:
+        return index
     for at in range(index, max(-1, index - 7), -1):
         if sentence.breaks(at) or sentence.form(at) == ",":
             break
