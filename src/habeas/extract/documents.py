@@ -157,7 +157,7 @@ def _drafts(
     for segment in _watched(reading, "finding who says what", means.progress):
         goes_on = document.kind == "chat" and _goes_on(before, segment)
         if document.kind == "chat" and not goes_on:
-            speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
+            speech = speech.of(segment.author)  # another's "he" is another's
         before = segment if segment.author else before
         parts = heard(
             speech,

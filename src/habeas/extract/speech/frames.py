@@ -15,6 +15,7 @@ from habeas.extract.speech.slavic import PLACES, PLURAL, owned
 from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
+from habeas.extract.speech.subjects import subject_of
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
@@ -57,6 +58,8 @@ class Frame:
     source: Phrase | None
     listener: Candidate | None = None
     """Who is told, where they are somebody who could tell it further."""
+    antecedent: Candidate | None = None
+    """Who stands before a pronoun in its sentence, as its subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +242,8 @@ def _frame(
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
     told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
-    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told)
+    before = subject_of(sentence, people, before=own[0]) if subject is not None else None
+    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told, before)
 
 
 def _with_verb(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Places
 from habeas.extract.speech.frames import Frame
+from habeas.extract.speech.grammar import words
+from habeas.extract.speech.slavic import PLURAL
 from habeas.extract.speech.speakers import Candidate, facility_in
 from habeas.extract.speech.tables import roles
-from habeas.extract.speech.voices import GAP, Register, Voice
+from habeas.extract.speech.voices import GAP, Register, Voice, agrees
 from habeas.extract.words import TokenLine
 from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
@@ -51,7 +53,9 @@ def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
         if person.voice.role in ("document", "body"):
             scope.register.last_thing = person.voice
         if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
-            scope.register.last_met = person.voice
+            scope.register.meet(person.voice)
+        if person.form == "named" and person.title is not None:
+            scope.register.titles[person.title] = person.voice
     for found in line.found:
         name = found.norm
         if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
@@ -63,7 +67,7 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
     if frame.sense == "rumour" and scope.voices and frame.cue.first == frame.cue.last:
         return ()  # "allegedly" in somebody's words is their own doubt
     if frame.sense in ("rumour", "hearsay"):
-        recent = scope.register.recent if frame.sense == "hearsay" else None
+        recent = _unsaid(scope, line, frame) if frame.sense == "hearsay" else None
         return (recent or GAP,)
     voices: list[Voice] = []
     if frame.subject is not None:
@@ -85,9 +89,7 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form == "first":
         return None
     if person.form.startswith("pronoun"):
-        pronoun = person.form.split()[1]
-        voice = register.last_thing if pronoun == "it" else register.last(pronoun)
-        voice = None if scope.voices else voice
+        voice = _taken_up(scope, line, frame, person)
     elif person.form == "interlocutor":
         voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
@@ -110,6 +112,31 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     return replace(register.introduce(voice), when=_when(line, frame))
 
 
+def _unsaid(scope: Scope, line: TokenLine, frame: Frame) -> Voice | None:
+    """Who a verb without a subject is of: who spoke last here, or whom the sentence before is of."""
+    register = scope.register
+    verb = line.tokens[frame.cue.last].form
+    subject = register.subject
+    if subject is None or scope.voices or verb.endswith(PLURAL):
+        return register.recent
+    pronoun = "she" if verb.endswith("ла") else "he" if verb.endswith(("в", "л")) else ""
+    fits = not pronoun or agrees(subject, pronoun)
+    return subject if fits and register.recent is None else register.recent
+
+
+def _taken_up(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:
+    """Whom a pronoun stands for: who is named before it in the sentence, else in those before."""
+    pronoun = person.form.split()[1]
+    if pronoun == "it":
+        return None if scope.voices else scope.register.last_thing
+    if frame.antecedent is not None and agrees(frame.antecedent.voice, pronoun):
+        return _described(scope.register, frame.antecedent)
+    if scope.voices:
+        return None
+    adds = line.tokens[frame.cue.first].form in words("adding")
+    return scope.register.last(pronoun, adds=adds)
+
+
 def _last_named(register: Register) -> Voice | None:
     """Who an interview names before it begins."""
     named = register.last_named
@@ -121,6 +148,8 @@ def _described(register: Register, person: Candidate) -> Voice:
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
+    if person.form != "named" and voice.noun in register.titles and _is_bare(voice):
+        return register.titles[voice.noun]
     if person.form in ("phrase", "body") and voice.who is not None:
         bare = voice.who.casefold().removeprefix("the ")
         known = register.of_noun(bare) if len(bare.split()) == 1 else None
@@ -133,6 +162,11 @@ def _described(register: Register, person: Candidate) -> Voice:
     if known is None and role.name == "person" and person.definite:
         known = register.of_sex(voice.noun or "")
     return known or voice
+
+
+def _is_bare(voice: Voice) -> bool:
+    """True for "the colonel" and "полковник": nothing beside the noun tells another one apart."""
+    return (voice.who or "").casefold().removeprefix("the ") == voice.noun
 
 
 def _with_family(register: Register, voice: Voice) -> Voice:

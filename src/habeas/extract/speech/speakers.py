@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from habeas.extract.found import Found
 from habeas.extract.speech.bending import lemma_before
-from habeas.extract.speech.grammar import Sentence, grammar
+from habeas.extract.speech.grammar import Sentence, grammar, is_finite
 from habeas.extract.speech.heads import head_of, nominative, role_by_lemma, speaks
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import Role, role_matcher, roles
@@ -21,6 +21,8 @@ KIN = word_list("kin")
 FIRST_PERSON = word_list("first_person")
 MINE = frozenset(("мой", "моя", "мій", "мои", "мої", "наш", "наши", "наші"))
 """In a message, whose own husband or son speaks."""
+SMALL = 3
+"""Letters of the longest word that is no title: "and", "для"."""
 PAIR = 2
 TITLE = 2
 """Tokens of a rank before a name ("Col. Ivan Holt")."""
@@ -39,6 +41,8 @@ class Candidate:
     form: str
     definite: bool
     body: bool = False
+    title: str | None = None
+    """The noun right before a name: a rank, an office."""
 
 
 def candidates(text: str, line: TokenLine) -> list[Candidate]:
@@ -154,7 +158,16 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
         body = found.kind == "organisation"
         if body:
             voice = replace(voice, noun=lemma_before(line, first))
-        yield Candidate(first, last, reach, voice, "named", definite=True, body=body)
+        title = None if body else _title(line, first)
+        yield Candidate(first, last, reach, voice, "named", definite=True, body=body, title=title)
+
+
+def _title(line: TokenLine, first: int) -> str | None:
+    """The word before a name that may stand for it later: "полковник", "governor"."""
+    if first == 0 or not line.tokens[first - 1].form.isalpha():
+        return None
+    form = line.tokens[first - 1].form
+    return form if len(form) > SMALL and not is_finite(form) else None
 
 
 def _owns(line: TokenLine, person: Candidate) -> bool:

@@ -6,7 +6,7 @@ quotation, and who is quoted inside it becomes one hop more.
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from habeas.extract.found import Places
 from habeas.extract.speech.continuing import carried, continued
@@ -25,6 +25,7 @@ from habeas.extract.speech.stretches import (
     stacked,
     stretches,
 )
+from habeas.extract.speech.subjects import subject_of
 from habeas.extract.speech.tables import cue_matcher
 from habeas.extract.speech.voices import GAP, Register, Voice
 from habeas.extract.words import TokenLine, token_line
@@ -44,10 +45,11 @@ class Script:
     register: Register
     language: str
     turns: bool = False
+    authors: dict[str | None, Register] = field(default_factory=dict)
 
-    def afresh(self) -> "Script":
-        """Return the script with nobody introduced yet: another's message is another's speech."""
-        return replace(self, register=Register([]))
+    def of(self, author: str | None) -> "Script":
+        """Return the script with whom one author introduced: others' messages are their own."""
+        return replace(self, register=self.authors.setdefault(author, Register([])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,9 @@ def _sentence(scope: Scope, start: int, end: int, *, inserted: bool = False) -> 
         key=lambda one: one.frame.sense == "according",
     )
     remember(scope, line, people)
+    about = subject_of(sentence, people)
+    if about is not None and not scope.voices:
+        scope.register.subject = about.voice
     if spoken:
         voices = tuple(one.voices[0] for one in spoken if one.voices)
         return _Read(line, voiced, people, speaking(line, spoken[0]), voices)
