@@ -7,6 +7,7 @@ from habeas.extract.speech.english_walk import PREPOSITIONS
 from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, words
 from habeas.extract.speech.labels import LABEL, SIGNED
 from habeas.extract.speech.objects import REACH, clause_start, direct_object, is_verb
+from habeas.extract.speech.papers import PAPER
 from habeas.extract.speech.slavic import CITING, PLACES
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.sources import AS, JOINERS
@@ -50,8 +51,8 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         return _content(sentence, spots, number + 1)
     if spot.order == "as" or (spot.sense == "according" and not _midway(sentence, spots, number)):
         return _around(sentence, spot, left, right)
-    if spot.cue.pattern in (LABEL, SIGNED):
-        after = spot.cue.pattern == LABEL
+    if spot.cue.pattern in (LABEL, SIGNED, PAPER):
+        after = spot.cue.pattern != SIGNED
         return (
             _span(spot.cue.last + 1, len(sentence) - 1) if after else _span(0, spot.cue.first - 1)
         )

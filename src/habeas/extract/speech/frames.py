@@ -9,6 +9,7 @@ from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
+from habeas.extract.speech.papers import PAPER, paper
 from habeas.extract.speech.paperwork import is_paperwork
 from habeas.extract.speech.quoting import is_unquoted, opening_verb
 from habeas.extract.speech.slavic import PLACES, PLURAL, owned
@@ -92,6 +93,12 @@ def frames(
     found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
     if labels and not found:
         found = _labelled(sentence, signature(sentence), people)
+    written = paper(sentence) if opening is None else None
+    if written is not None:
+        hidden = range(written[1].first)
+        found = [c for c in found if c.placed.phrase is not None or c.hit.first not in hidden]
+        found.append(_Cue(written[1], "say", Placed(written[0], "before")))
+        found.sort(key=lambda c: c.hit.first)
     found = list(_of_speakers(sentence, found, people))
     sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
     spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c)) for c in found]
@@ -104,7 +111,7 @@ def frames(
 
 def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
     phrase = cue.placed.phrase
-    sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
+    sure = cue.sense == "according" or cue.hit.pattern == PAPER or _opens_clause(sentence, cue.hit)
     sure = sure or (phrase is not None and sentence.form(phrase.first - 1) in PLACES)
     return speaker(sentence, phrase, people, sure=sure) if phrase else None
 

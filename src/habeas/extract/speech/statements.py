@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from habeas.extract.speech.labels import LABEL, SIGNED
+from habeas.extract.speech.papers import PAPER
 from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import TokenLine
@@ -48,7 +49,7 @@ def speaking(line: TokenLine, one: Voiced) -> Speaking:
         source = (line.tokens[frame.source.first].start, line.tokens[frame.source.last].end)
     told = frame.listener is not None and len(one.voices) > 1
     outer = one.voices[int(told)] if one.voices else None
-    signed = frame.cue.pattern in (LABEL, SIGNED)
+    signed = frame.cue.pattern in (LABEL, SIGNED, PAPER)
     return Speaking(outer, source, None if signed else (frame.cue.start, frame.cue.end))
 
 

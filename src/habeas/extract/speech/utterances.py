@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from habeas.extract.found import Places
-from habeas.extract.speech.continuing import carried, continued
+from habeas.extract.speech.continuing import carried, continued, taken_up
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.labels import LABEL, is_transcript
@@ -100,6 +100,7 @@ def heard(
 def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iterator[Part]:
     outer = replace(scope, text=masked)
     speaker: _Read | None = None
+    before = () if scope.voices else scope.register.account
     going_on: tuple[Voice, ...] = ()
     waiting: list[Quote] = []
     ahead = deque(quotes)
@@ -107,6 +108,9 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         read = _sentence(outer, first, last)
         if read is None:
             continue
+        if before:
+            going_on = before if taken_up(before, read.line, read.voiced) else ()
+            before = ()
         going_on = continued(going_on, read.line, read.voiced, read.people)
         yield from answers(scope.voices, read.line, read.voiced)
         yield from stretches((*scope.voices, *going_on), read.line, read.voiced)
@@ -123,6 +127,8 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
             yield from _quoted(replace(scope, turn=going_on), waiting, read, speaker)
             waiting = []
     yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
+    if not scope.voices:
+        scope.register.account = () if scope.turns else going_on
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:

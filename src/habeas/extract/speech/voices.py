@@ -57,6 +57,8 @@ class Register:
     """Persons described or named who need not have spoken, the latest last."""
     subject: Voice | None = None
     """Who the last sentence was about."""
+    account: tuple[Voice, ...] = ()
+    """Whose account the last segment ended in."""
     titles: dict[str, Voice] = field(default_factory=dict)
     """Persons named by the rank or office before their name."""
     last_thing: Voice | None = None
