@@ -227,6 +227,8 @@ def _writer(reading: Reading, people: Told) -> str | None:
     authors = [s.author for s in reading.segments if s.author]
     if reading.document.kind == "chat":
         return authors[0] if authors else None
+    if reading.document.kind in LETTERS and reading.document.publisher:
+        return None  # who signs for an office is the office
     named = next((a for a in authors if "@" not in a), None)
     return named or (people.writer.name if people.writer else None) or next(iter(authors), None)
 

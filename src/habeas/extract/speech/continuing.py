@@ -74,7 +74,7 @@ def continued(
     if not going_on or going_on[0].rule == LABEL:
         return going_on
     other = any(
-        one.voices and one.frame.sense not in HEARSAY and not _of(one, going_on) for one in voiced
+        one.voices and one.frame.sense not in (*HEARSAY, "act") and not _of(one, going_on) for one in voiced
     )
     spoken = {one.voices[0].who for one in voiced if one.voices and one.voices[0].gap is False}
     named = any(

@@ -7,6 +7,7 @@ from habeas.extract.speech.contents import contents
 from habeas.extract.speech.english import after
 from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
+from habeas.extract.speech.inflection import english_forms
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
 from habeas.extract.speech.papers import PAPER, paper
@@ -16,7 +17,7 @@ from habeas.extract.speech.slavic import PLACES, PLURAL, owned
 from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
 from habeas.extract.speech.spans import Order, Phrase, Span, Spot
 from habeas.extract.speech.speakers import Candidate, speaker
-from habeas.extract.speech.subjects import subject_of
+from habeas.extract.speech.subjects import PERSONS, subject_of
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
@@ -30,6 +31,13 @@ SHOWS = frozenset(
 CONDITIONS = word_list("conditions")
 COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
 """Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
+PROMISES = frozenset(
+    (*english_forms("promise"), *english_forms("pledge"), *english_forms("expect"))
+) | frozenset(
+    ("обещает", "обещают", "обещал", "обещала", "обещали", "пообещал", "пообещала", "пообещали",
+     "обіцяє", "обіцяють", "обіцяв", "обіцяла", "обіцяли", "пообіцяв", "пообіцяла", "пообіцяли")
+)  # fmt: skip
+"""Of what is done with words, what also tells how things are to be."""
 ANSWERS = frozenset(("deny", "doubt", "silence"))
 SPEAKERS = frozenset(
     ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
@@ -59,8 +67,8 @@ class Frame:
     source: Phrase | None
     listener: Candidate | None = None
     """Who is told, where they are somebody who could tell it further."""
-    antecedent: Candidate | None = None
-    """Who stands before a pronoun in its sentence, as its subject."""
+    antecedents: tuple[Candidate, ...] = ()
+    """Who stands before a pronoun in its sentence: its subject, then the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +257,19 @@ def _frame(
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
     told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
-    before = subject_of(sentence, people, before=own[0]) if subject is not None else None
+    before = _antecedents(sentence, people, subject)
     return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told, before)
+
+
+def _antecedents(
+    sentence: Sentence, people: list[Candidate], subject: Candidate | None
+) -> tuple[Candidate, ...]:
+    """Whom a pronoun may stand for in its own sentence, the likeliest first."""
+    if subject is None or not subject.form.startswith("pronoun"):
+        return ()
+    first = subject_of(sentence, people, before=subject.first)
+    near = [p for p in people if p.last < subject.first and p.form in PERSONS and not p.body]
+    return (*((first,) if first else ()), *reversed(near))
 
 
 def _with_verb(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -271,11 +290,22 @@ def _beside(sentence: Sentence, own: Span) -> tuple[Span, ...]:
 
 def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
     """True where the words said are said as such, and not only named by the verb."""
-    if cue.sense in ("act", "silence") or not said:
+    if cue.sense == "silence" or not said:
         return False
+    if cue.sense == "act":
+        return _spelled_out(sentence, cue, said[0][0])
     if cue.sense not in ("deny", "doubt"):
         return True
     return sentence.form(said[0][0]) in words("that") or said[0][0] < cue.hit.first
+
+
+def _spelled_out(sentence: Sentence, cue: _Cue, first: int) -> bool:
+    """True for "promised the parents: ten days by the sea": the words promised stand there."""
+    if cue.hit.pattern not in PROMISES:
+        return False
+    opening = sentence.form(first)
+    told = opening in ("that", "что", "що", MASK) or sentence.form(first - 1) == ":"
+    return told or first < cue.hit.first
 
 
 def _origin(sentence: Sentence, cue: Hit, people: list[Candidate]) -> Candidate | None:

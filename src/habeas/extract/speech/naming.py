@@ -14,6 +14,8 @@ from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
 
 STANCES: dict[str, Stance] = {"deny": "denies", "doubt": "doubts", "silence": "no_comment"}
+PAIR = 2
+POSSESSED = frozenset(("the", "my", "our", "мой", "моя", "наш", "наша", "мій"))
 SPEAKS = frozenset(("say", "tell", "believe", "see", "according", "hear", "act"))
 
 
@@ -124,13 +126,14 @@ def _unsaid(scope: Scope, line: TokenLine, frame: Frame) -> Voice | None:
     return subject if fits and register.recent is None else register.recent
 
 
-def _taken_up(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:
+def _taken_up(scope: Scope, line: TokenLine, frame: Frame, taking: Candidate) -> Voice | None:
     """Whom a pronoun stands for: who is named before it in the sentence, else in those before."""
-    pronoun = person.form.split()[1]
+    pronoun = taking.form.split()[1]
     if pronoun == "it":
         return None if scope.voices else scope.register.last_thing
-    if frame.antecedent is not None and agrees(frame.antecedent.voice, pronoun):
-        return _described(scope.register, frame.antecedent)
+    for person in frame.antecedents:
+        if agrees(person.voice, pronoun):
+            return _described(scope.register, person)
     if scope.voices:
         return None
     adds = line.tokens[frame.cue.first].form in words("adding")
@@ -148,8 +151,8 @@ def _described(register: Register, person: Candidate) -> Voice:
     if person.form == "named":
         known = register.of_family(voice.family) if voice.family else None
         return known or _with_family(register, voice)
-    if person.form != "named" and voice.noun in register.titles and _is_bare(voice):
-        return register.titles[voice.noun]
+    if person.form != "named" and titled(register, voice) is not voice:
+        return titled(register, voice)
     if person.form in ("phrase", "body") and voice.who is not None:
         bare = voice.who.casefold().removeprefix("the ")
         known = register.of_noun(bare) if len(bare.split()) == 1 else None
@@ -164,9 +167,13 @@ def _described(register: Register, person: Candidate) -> Voice:
     return known or voice
 
 
-def _is_bare(voice: Voice) -> bool:
-    """True for "the colonel" and "полковник": nothing beside the noun tells another one apart."""
-    return (voice.who or "").casefold().removeprefix("the ") == voice.noun
+def titled(register: Register, voice: Voice) -> Voice:
+    """The person named before by a rank or as kin: "the colonel", "полковник", "my brother"."""
+    words_of = (voice.who or "").casefold().split()
+    bare = len(words_of) == 1 or (len(words_of) == PAIR and words_of[0] in POSSESSED)
+    if voice.noun is None or voice.family is not None or not bare:
+        return voice
+    return register.titles.get(voice.noun, voice)
 
 
 def _with_family(register: Register, voice: Voice) -> Voice:

@@ -164,9 +164,13 @@ def _named(text: str, line: TokenLine, hits: list[Hit]) -> Iterator[Candidate]:
 
 def _title(line: TokenLine, first: int) -> str | None:
     """The word before a name that may stand for it later: "полковник", "governor"."""
-    if first == 0 or not line.tokens[first - 1].form.isalpha():
+    apart = first > 1 and line.tokens[first - 1].form in (",", "—", "–", "(")
+    at = first - 1 - apart
+    if at < 0 or not line.tokens[at].form.isalpha():
         return None
-    form = line.tokens[first - 1].form
+    form = base_form(line.tokens[at].form)
+    if apart and form not in KIN:
+        return None
     return form if len(form) > SMALL and not is_finite(form) else None
 
 

@@ -1,7 +1,7 @@
 """Whom a sentence is about: its subject, where that is somebody who could speak."""
 
 from habeas.extract.speech.english_walk import PREPOSITIONS
-from habeas.extract.speech.grammar import Sentence, is_finite
+from habeas.extract.speech.grammar import Sentence, is_finite, words
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.slavic_heads import reading
 from habeas.extract.speech.speakers import Candidate
@@ -26,9 +26,27 @@ def subject_of(
 
 
 def _leads(sentence: Sentence, person: Candidate) -> bool:
+    if person.form != "named" and _is_plural(sentence, person):
+        return False
     governors = PREPOSITIONS if sentence.language == "en" else PREPOSED
     if any(sentence.form(i) in governors for i in range(max(person.first - 2, 0), person.first)):
         return False
     if sentence.language == "en":
         return not any(is_finite(sentence.form(i)) for i in range(person.first))
     return reading(sentence, person.first).may_be("nomn")
+
+
+def _is_plural(sentence: Sentence, person: Candidate) -> bool:
+    """True for several people, whom "he" does not take up."""
+    form = sentence.form(person.last)
+    if sentence.language == "en":
+        return form.endswith("s") and not form.endswith("ss")
+    return reading(sentence, person.last).numbers == {"plur"}
+
+
+def goes_on_about(sentence: Sentence, people: list[Candidate]) -> bool:
+    """True for a sentence whose subject is a pronoun: it is still about the same person."""
+    return any(
+        p.form.startswith("pronoun") and sentence.form(p.first) in words("taking_up")
+        for p in people[:1]
+    )

@@ -13,7 +13,7 @@ from habeas.extract.speech.continuing import carried, continued, taken_up
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.labels import LABEL, is_transcript
-from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
+from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, titled, voices_of
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
 from habeas.extract.speech.speakers import Candidate, candidates
 from habeas.extract.speech.statements import Said, Span, Speaking, said_in, speaking, trimmed
@@ -25,7 +25,7 @@ from habeas.extract.speech.stretches import (
     stacked,
     stretches,
 )
-from habeas.extract.speech.subjects import subject_of
+from habeas.extract.speech.subjects import goes_on_about, subject_of
 from habeas.extract.speech.tables import cue_matcher
 from habeas.extract.speech.voices import GAP, Register, Voice
 from habeas.extract.words import TokenLine, token_line
@@ -33,6 +33,7 @@ from habeas.extract.words.sentences import sentences
 from habeas.extract.words.tokens import MASK
 
 Part = Utterance | Said
+DASHES = frozenset("—–-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         read = _sentence(outer, first, last)
         if read is None:
             continue
+        if speaker is not None and _is_dialogue(masked, segment[0], first):
+            yield from _spoken_on(scope, speaker, (first, last))
+            continue
         if before:
             going_on = before if taken_up(before, read.line, read.voiced) else ()
             before = ()
@@ -129,6 +133,18 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
     yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
     if not scope.voices:
         scope.register.account = () if scope.turns else going_on
+
+
+def _is_dialogue(text: str, start: int, first: int) -> bool:
+    """True for what goes on after "— …, — сказал он. — …": a new dash in a line that began with one."""
+    return first > start and text[start] in DASHES and text[first] in DASHES
+
+
+def _spoken_on(scope: Scope, speaker: _Read, span: Span) -> Iterator[Part]:
+    words_said = trimmed(scope.text, *span)
+    if words_said is not None and speaker.speaking is not None:
+        yield Said(*words_said, speaker.speaking, "direct")
+    yield from _inside(scope, speaker.voices or (GAP,), span)
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:
@@ -220,8 +236,8 @@ def _sentence(scope: Scope, start: int, end: int, *, inserted: bool = False) -> 
     )
     remember(scope, line, people)
     about = subject_of(sentence, people)
-    if about is not None and not scope.voices:
-        scope.register.subject = about.voice
+    if not scope.voices and (about is not None or not goes_on_about(sentence, people)):
+        scope.register.subject = titled(scope.register, about.voice) if about else None
     if spoken:
         voices = tuple(one.voices[0] for one in spoken if one.voices)
         return _Read(line, voiced, people, speaking(line, spoken[0]), voices)
