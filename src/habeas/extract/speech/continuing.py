@@ -9,8 +9,9 @@ from habeas.extract.speech.labels import LABEL
 from habeas.extract.speech.papers import PAPER
 from habeas.extract.speech.speakers import Candidate
 from habeas.extract.speech.stretches import Voiced
-from habeas.extract.speech.voices import Voice
+from habeas.extract.speech.voices import Register, Voice
 from habeas.extract.words import TokenLine
+from habeas.extract.words.tokens import MASK
 
 WITNESSES = frozenset(("prisoner", "recruit", "relative", "person", None))
 """Whose account a paragraph goes on with; what an official said ends with the sentence."""
@@ -18,6 +19,7 @@ OWN_STORY = frozenset(("prisoner", "recruit", "relative"))
 """Of whom even a full name is that of a witness."""
 OTHERS = frozenset(("official", "foreign_official", "body", "activist", "lawyer", "estimate"))
 HEARSAY = frozenset(("rumour", "hearsay"))
+ITEMS = frozenset(("—", "–", "-", "•", "*", "·", "▪", MASK[0]))
 OPENING = 3
 """Words at a paragraph's head among which the witness is taken up."""
 
@@ -84,6 +86,15 @@ def continued(
     if spoken and not other:
         return ()  # the witness is named again: the frame is theirs already
     return () if other or named or not line.tokens else going_on
+
+
+def opening_voices(register: Register, text: str, start: int) -> tuple[Voice, ...]:
+    """Who says an item of a list, or a quotation alone, under a line that names them."""
+    if not register.opened or start >= len(text):
+        return ()
+    if not (text[start] in ITEMS or text[start].isdigit()):
+        register.opened = ()
+    return register.opened
 
 
 def taken_up(before: tuple[Voice, ...], line: TokenLine, voiced: Sequence[Voiced]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from habeas.extract.found import Places
-from habeas.extract.speech.continuing import carried, continued, taken_up
+from habeas.extract.speech.continuing import carried, continued, opening_voices, taken_up
 from habeas.extract.speech.frames import frames
 from habeas.extract.speech.grammar import sentence_of
 from habeas.extract.speech.labels import LABEL, is_transcript
@@ -102,7 +102,9 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
     outer = replace(scope, text=masked)
     speaker: _Read | None = None
     before = () if scope.voices else scope.register.account
-    going_on: tuple[Voice, ...] = ()
+    opened = () if scope.voices else opening_voices(scope.register, masked, segment[0])
+    going_on: tuple[Voice, ...] = opened
+    read: _Read | None = None
     waiting: list[Quote] = []
     ahead = deque(quotes)
     for first, last in sentences(masked, start=segment[0], end=segment[1]):
@@ -112,7 +114,7 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
         if speaker is not None and _is_dialogue(masked, segment[0], first):
             yield from _spoken_on(scope, speaker, (first, last))
             continue
-        if before:
+        if before and not opened:
             going_on = before if taken_up(before, read.line, read.voiced) else ()
             before = ()
         going_on = continued(going_on, read.line, read.voiced, read.people)
@@ -132,7 +134,15 @@ def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iter
             waiting = []
     yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
     if not scope.voices:
-        scope.register.account = () if scope.turns else going_on
+        scope.register.account = () if scope.turns or opened else going_on
+        if read is not None and _opens(read):
+            scope.register.opened = read.voices
+
+
+def _opens(read: _Read) -> bool:
+    """True for "Пишут читатели:" at the end of a line: what they say stands in the next ones."""
+    spoken = read.voices and not any(one.frame.said for one in read.voiced)
+    return bool(spoken) and read.line.tokens[-1].form == ":"
 
 
 def _is_dialogue(text: str, start: int, first: int) -> bool:

@@ -59,6 +59,8 @@ class Register:
     """Who the last sentence was about."""
     account: tuple[Voice, ...] = ()
     """Whose account the last segment ended in."""
+    opened: tuple[Voice, ...] = ()
+    """Who says the list or the quotation that a line with a colon at its end opens."""
     titles: dict[str, Voice] = field(default_factory=dict)
     """Persons named by the rank or office before their name."""
     last_thing: Voice | None = None
