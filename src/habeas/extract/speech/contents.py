@@ -6,7 +6,7 @@ from habeas.extract.speech.english import tells_before
 from habeas.extract.speech.english_walk import PREPOSITIONS
 from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, words
 from habeas.extract.speech.labels import LABEL, SIGNED
-from habeas.extract.speech.objects import REACH, clause_start, direct_object, is_verb
+from habeas.extract.speech.objects import NOMINAL, REACH, clause_start, direct_object, is_verb
 from habeas.extract.speech.papers import PAPER
 from habeas.extract.speech.slavic import CITING, PLACES
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
@@ -71,6 +71,8 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
     if spot.sense == "rumour":
         return _around(sentence, spot, left, right)
     begin = direct_object(sentence, spot)
+    if begin is None and spot.order == "after" and spot.sense in NOMINAL | {"say"}:
+        return _span(left, spot.own[0] - 1)  # "Подлинность приказа подтвердили двое"
     return _span(begin, right) if begin is not None else ()
 
 

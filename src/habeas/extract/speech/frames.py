@@ -11,7 +11,7 @@ from habeas.extract.speech.inflection import english_forms
 from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
 from habeas.extract.speech.listening import listener
 from habeas.extract.speech.papers import PAPER, paper
-from habeas.extract.speech.paperwork import is_paperwork
+from habeas.extract.speech.paperwork import is_paperwork, is_unsaid
 from habeas.extract.speech.quoting import is_unquoted, opening_verb
 from habeas.extract.speech.slavic import PLACES, PLURAL, owned
 from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
@@ -91,6 +91,7 @@ def frames(
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
     cues = [c for c in cues if inserted or not is_unquoted(sentence, c)]
     cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
+    cues = [c for c in cues if not is_unsaid(sentence, c)]
     if inserted:
         cues = cues or list(opening_verb(sentence))
     cues = sorted(
@@ -121,7 +122,8 @@ def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidat
     phrase = cue.placed.phrase
     sure = cue.sense == "according" or cue.hit.pattern == PAPER or _opens_clause(sentence, cue.hit)
     sure = sure or (phrase is not None and sentence.form(phrase.first - 1) in PLACES)
-    return speaker(sentence, phrase, people, sure=sure) if phrase else None
+    owned_by = cue.sense == "according"
+    return speaker(sentence, phrase, people, sure=sure, owned=owned_by) if phrase else None
 
 
 def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
@@ -141,11 +143,22 @@ def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) 
             subject is None or subject.voice.role not in ("document", "estimate")
         ):
             continue
-        if subject is not None or cue.placed.phrase is None:
+        if subject is not None and _is_ground(sentence, cue, subject):
+            yield replace(cue, sense="rumour")
+        elif subject is not None or cue.placed.phrase is None:
             yield replace(cue, subject=subject)
         elif answers or _subjectless(sentence, cue.hit):
             sense = cue.sense if answers else "hearsay"
             yield _Cue(cue.hit, sense, Placed(None, "nobody"))
+
+
+def _is_ground(sentence: Sentence, cue: _Cue, subject: Candidate) -> bool:
+    """True for "в лагере говорят": a place where people talk, and nobody who could be named."""
+    phrase = cue.placed.phrase
+    if phrase is None or sentence.form(phrase.first - 1) not in PLACES:
+        return False
+    bare = subject.form == "phrase" and subject.voice.role is None
+    return bare and not sentence.capital(phrase.first)
 
 
 def _names_nobody(sentence: Sentence, cue: _Cue) -> bool:

@@ -53,8 +53,11 @@ def _owned(sentence: Sentence, phrase: Phrase, first: int) -> bool:
     return any(sentence.form(i) in OWNERS for i in range(phrase.first + 1, first))
 
 
-def nominative(sentence: Sentence, phrase: Phrase) -> str:
-    """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник"."""
+def nominative(sentence: Sentence, phrase: Phrase, *, owned: bool = False) -> str:
+    """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник".
+
+    After "по словам" a phrase is `owned`: a genitive, though "матери" may be a nominative too.
+    """
     tokens = sentence.line.tokens
     last = _before_relative(sentence, phrase)
     if sentence.form(last) in POINTING:
@@ -63,9 +66,9 @@ def nominative(sentence: Sentence, phrase: Phrase) -> str:
     if sentence.language == "en":
         return written.strip('"“” ')
     first = grammar(sentence.form(phrase.first), sentence.language)
-    if first.may_be("nomn") and phrase.first != phrase.core:
+    if first.may_be("nomn") and phrase.first != phrase.core and not owned:
         return written
-    return bent(sentence, phrase) or written
+    return bent(sentence, phrase, owned=owned) or written
 
 
 def _before_relative(sentence: Sentence, phrase: Phrase) -> int:

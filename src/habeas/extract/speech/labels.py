@@ -88,7 +88,7 @@ def is_like_a_name(sentence: Sentence, phrase: Phrase) -> bool:
     if any(form in words("captions") for form in forms):
         return False
     if forms[0] in QUOTES and forms[-1] in QUOTES:
-        return True
+        return False  # the title of a work, or of the article itself
     return all(sentence.capital(i) for i in indices if sentence.form(i)[0].isalpha()) and (
         any(form[0].isalpha() for form in forms)
     )

@@ -214,6 +214,12 @@ def shared(sentence: Sentence, cue: int) -> Phrase | None:
     return _subject_in(sentence, first, verb - 1, verb=verb) if verb > first else None
 
 
+def may_share(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
+    """False for "я дозвонилась, мне ответили": one person is no subject of a plural verb."""
+    pronoun = sentence.form(phrase.first) in ("я", "он", "она", "він", "вона")
+    return not (pronoun and reading(sentence, verb).numbers == {"plur"})
+
+
 def told_of(sentence: Sentence, cue: int) -> Phrase | None:
     """The man of "у меня муж в 4 отряде, говорит": named before the comma, and no verb of his."""
     comma = cue - 1

@@ -106,7 +106,7 @@ def describes(sentence: Sentence, first: int) -> bool:
         return form not in PREPOSITIONS or _relative_after(sentence, first)
     if word.verb or word.gerund or form in words("clause_words") or form in JOINERS:
         return False
-    return word.nominal or form[0].isdigit()
+    return word.may_be("nomn", "gent", "loct") or form[0].isdigit() or sentence.capital(first)
 
 
 def _relative_after(sentence: Sentence, first: int) -> bool:
@@ -148,7 +148,8 @@ def with_descriptions(sentence: Sentence, core: int) -> int:
 
 def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
     """True for a stretch with a verb of its own: no description, unless it is a relative."""
-    if relative(sentence, first) or "PRTF" in reading(sentence, first).parts:
+    word = reading(sentence, first)
+    if relative(sentence, first) or ("PRTF" in word.parts and word.may_be("nomn", "gent")):
         return False
     return any(
         reading(sentence, i).verb or i in sentence.cues or sentence.form(i) == MASK

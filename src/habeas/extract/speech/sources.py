@@ -94,6 +94,7 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
+    earlier = earlier if earlier is None or slavic.may_share(sentence, earlier, first) else None
     found = slavic.told_of(sentence, first)
     if found is not None and sentence.form(found.core) in KIN:
         return Placed(found, "shared")

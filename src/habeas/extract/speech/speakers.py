@@ -57,7 +57,12 @@ def candidates(text: str, line: TokenLine) -> list[Candidate]:
 
 
 def speaker(
-    sentence: Sentence, phrase: Phrase, people: list[Candidate], *, sure: bool = False
+    sentence: Sentence,
+    phrase: Phrase,
+    people: list[Candidate],
+    *,
+    sure: bool = False,
+    owned: bool = False,
 ) -> Candidate | None:
     """Who a noun phrase names: its head among the people found, else as its words describe it.
 
@@ -70,7 +75,7 @@ def speaker(
         office = inside[at].voice if at is not None else apposed.voice
         named = replace(apposed.voice, role=office.role, party=office.party, basis=office.basis)
         return replace(apposed, voice=named)
-    words = nominative(sentence, phrase)
+    words = nominative(sentence, phrase, owned=owned)
     if at is None and not (sure or speaks(sentence, phrase)):
         return None
     if at is None:
