@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.frames import Frame
 from habeas.extract.speech.grammar import words
 from habeas.extract.speech.labels import LABEL
 from habeas.extract.speech.papers import PAPER
-from habeas.extract.speech.speakers import Candidate
 from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Register, Voice
 from habeas.extract.words import TokenLine
@@ -76,7 +76,8 @@ def continued(
     if not going_on or going_on[0].rule == LABEL:
         return going_on
     other = any(
-        one.voices and one.frame.sense not in (*HEARSAY, "act") and not _of(one, going_on) for one in voiced
+        one.voices and one.frame.sense not in (*HEARSAY, "act") and not _of(one, going_on)
+        for one in voiced
     )
     spoken = {one.voices[0].who for one in voiced if one.voices and one.voices[0].gap is False}
     named = any(

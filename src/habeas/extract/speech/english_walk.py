@@ -11,7 +11,8 @@ PREPOSITIONS = frozenset(
     ("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "over", "after",
      "before", "during", "as", "under", "between", "against", "than", "like", "near", "since",
      "behind", "outside", "inside", "within", "across", "along", "around", "beside", "beneath",
-     "beyond", "among", "amid", "above", "below", "off", "onto", "upon", "without", "via", "despite",
+     "beyond", "among", "amid", "above", "below", "off", "onto", "upon", "without", "via",
+     "despite",
      "opposite", "toward", "towards", "throughout", "through", "until", "per")
 )  # fmt: skip
 ARTICLES = frozenset(("the", "a", "an"))

@@ -105,7 +105,9 @@ def is_known(sentence: Sentence, index: int) -> bool:
     """False for a word that no dictionary has, or that it has as a name ("Роспотребнадзор")."""
     form = sentence.form(index)
     dictionary = analyzer(sentence.language)
-    named = any(NAMES & set(str(p.tag).replace(" ", ",").split(",")) for p in dictionary.parse(form))
+    named = any(
+        NAMES & set(str(p.tag).replace(" ", ",").split(",")) for p in dictionary.parse(form)
+    )
     return dictionary.word_is_known(form) and not named
 
 

@@ -13,7 +13,7 @@ SHORTEST = 2
 
 
 def paper(sentence: Sentence) -> tuple[Phrase, Hit] | None:
-    """The message that a clause before a colon tells of, with the colon; None beside a verb of saying."""
+    """The message that a clause before a colon tells of, with the colon; none beside a verb."""
     colon = next((i for i in range(1, len(sentence)) if sentence.form(i) == ":"), None)
     if colon is None or len(sentence) - colon - 1 < SHORTEST:
         return None

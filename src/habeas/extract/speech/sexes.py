@@ -13,14 +13,15 @@ MENS_IN_A = re.compile(
     r"kuzma|foma|danila|savva|toma|ezra|joshua)$"
 )
 WOMENS = frozenset(
-    "margaret elizabeth anne ann mary jane susan karen helen ruth judith sarah rachel alice "
-    "lyubov jean kate claire irene marion edith lynn beth".split()
-)
+    ("margaret", "elizabeth", "anne", "ann", "mary", "jane", "susan", "karen", "helen", "ruth",
+     "judith", "sarah", "rachel", "alice", "lyubov", "jean", "kate", "claire", "irene", "marion",
+     "edith", "lynn", "beth")
+)  # fmt: skip
 """Women's given names in English that end like men's."""
 
 
 def sex_of(who: str | None, family: str | None) -> str | None:
-    """"m", "f", or None where neither the given name nor the family name tells."""
+    """ "m", "f", or None where neither the given name nor the family name tells."""
     lowered = (family or "").lower()
     if WOMANS.search(lowered):
         return "f"

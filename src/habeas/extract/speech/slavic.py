@@ -40,7 +40,7 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
         return _place_in(sentence, index + 1, cue - 1, anyhow=True)
     if sentence.form(index) == ",":
         return _described(sentence, index)
-    return _subject_in(sentence, _clause_start(sentence, index), index, verb=cue)
+    return subject_in(sentence, clause_first(sentence, index), index, verb=cue)
 
 
 def at_break(sentence: Sentence, cue: int) -> bool:
@@ -85,7 +85,8 @@ def _past_occasion(sentence: Sentence, index: int) -> int:
     return index
 
 
-def _clause_start(sentence: Sentence, last: int) -> int:
+def clause_first(sentence: Sentence, last: int) -> int:
+    """The first token of the clause that a token ends."""
     index = last
     while index >= max(0, last - LONGEST) and not _stops(sentence, index, last):
         index -= 1
@@ -107,7 +108,7 @@ def _listed(sentence: Sentence, comma: int, last: int) -> bool:
     return any(sentence.form(i) in JOINERS for i in range(comma + 1, min(comma + 5, last)))
 
 
-def _subject_in(
+def subject_in(
     sentence: Sentence, first: int, last: int, *, verb: int | None = None
 ) -> Phrase | None:
     """The nominative phrase of a stretch: from its first nominative word to its end."""
@@ -152,10 +153,10 @@ def _described(sentence: Sentence, comma: int) -> Phrase | None:
             return None
         if not describes(sentence, opening + 1):
             return None
-        first = _clause_start(sentence, opening - 1)
+        first = clause_first(sentence, opening - 1)
         if describes(sentence, first) and first > 0 and sentence.form(first - 1) == ",":
             continue
-        found = _subject_in(sentence, first, opening - 1, verb=comma + 1)
+        found = subject_in(sentence, first, opening - 1, verb=comma + 1)
         return Phrase(found.first, comma - 1, found.last) if found else None
     return None
 
@@ -201,28 +202,3 @@ def owned(sentence: Sentence, cue: int) -> Phrase | None:
 
 def _ends_owned(sentence: Sentence, index: int) -> bool:
     return ends_clause(sentence, index) or reading(sentence, index).verb
-
-
-def shared(sentence: Sentence, cue: int) -> Phrase | None:
-    """The subject of the verb before, in the same clause, which a second verb shares."""
-    first = cue
-    while first > 0 and not (sentence.form(first - 1) == "," or sentence.breaks(first - 1)):
-        first -= 1
-    verb = next((i for i in range(first, cue) if reading(sentence, i).verb), None)
-    if verb is None:
-        return None
-    return _subject_in(sentence, first, verb - 1, verb=verb) if verb > first else None
-
-
-def may_share(sentence: Sentence, phrase: Phrase, verb: int) -> bool:
-    """False for "я дозвонилась, мне ответили": one person is no subject of a plural verb."""
-    pronoun = sentence.form(phrase.first) in ("я", "он", "она", "він", "вона")
-    return not (pronoun and reading(sentence, verb).numbers == {"plur"})
-
-
-def told_of(sentence: Sentence, cue: int) -> Phrase | None:
-    """The man of "у меня муж в 4 отряде, говорит": named before the comma, and no verb of his."""
-    comma = cue - 1
-    if sentence.form(comma) != ",":
-        return None
-    return _subject_in(sentence, _clause_start(sentence, comma - 1), comma - 1, verb=cue)

@@ -1,10 +1,10 @@
 """Whom a sentence is about: its subject, where that is somebody who could speak."""
 
+from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.english_walk import PREPOSITIONS
 from habeas.extract.speech.grammar import Sentence, is_finite, words
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.slavic_heads import reading
-from habeas.extract.speech.speakers import Candidate
 
 PERSONS = frozenset(
     ("named", "person", "prisoner", "recruit", "recruiter", "relative", "activist", "lawyer",
