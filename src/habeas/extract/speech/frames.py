@@ -132,6 +132,8 @@ def _is_ground(sentence: Sentence, cue: Cued, subject: Candidate) -> bool:
     phrase = cue.placed.phrase
     if phrase is None or sentence.form(phrase.first - 1) not in PLACES:
         return False
+    if sentence.form(cue.hit.first) not in words("gossip"):
+        return False
     bare = subject.form == "phrase" and subject.voice.role is None
     return bare and not sentence.capital(phrase.first)
 

@@ -21,7 +21,7 @@ WOMENS = frozenset(
 
 
 def sex_of(who: str | None, family: str | None) -> str | None:
-    """ "m", "f", or None where neither the given name nor the family name tells."""
+    """Return "m", "f", or None where neither the given name nor the family name tells."""
     lowered = (family or "").lower()
     if WOMANS.search(lowered):
         return "f"

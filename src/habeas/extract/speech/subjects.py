@@ -6,6 +6,8 @@ from habeas.extract.speech.grammar import Sentence, is_finite, words
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.slavic_heads import reading
 
+REACH = 4
+"""Words between a noun and the name that it stands before."""
 PERSONS = frozenset(
     ("named", "person", "prisoner", "recruit", "recruiter", "relative", "activist", "lawyer",
      "official", "foreign_official", "head")
@@ -21,8 +23,20 @@ def subject_of(
         if person.last >= end:
             return None
         if person.form in PERSONS and not person.body and _leads(sentence, person):
-            return person
+            return _by_name(sentence, person, people)
     return None
+
+
+def _by_name(sentence: Sentence, person: Candidate, people: list[Candidate]) -> Candidate:
+    """The name that closes a phrase: "сестра троих осуждённых Мария Юдина"."""
+    for other in people:
+        near = person.last < other.first <= person.last + REACH
+        if near and other.form == "named" and not other.body and _leads(sentence, other):
+            between = range(person.last + 1, other.first)
+            verbs = (reading(sentence, i).verb or is_finite(sentence.form(i)) for i in between)
+            parted = any(sentence.breaks(i) or sentence.form(i) == "," for i in between)
+            return person if parted or any(verbs) else other
+    return person
 
 
 def _leads(sentence: Sentence, person: Candidate) -> bool:
