@@ -98,3 +98,17 @@ def test_a_credit_of_the_whole_text_reaches_all_of_it(body: tuple[str, ...]) -> 
     document, segments = article(*body, credits=("River Post",))
     reach = crediting(document, segments)
     assert all(reach.at(s) == ("River Post",) for s in segments)
+
+
+@pytest.mark.parametrize(
+    "text, first",
+    [
+        ("Из ИК-17 увезли десять человек. Об этом сообщила Анна Петрова.", "Анна Петрова"),
+        ("Что говорят родственники:\n— Из ИК-17 увезли десять человек.", "родственники"),
+        ("My uncle met a prisoner's wife, and she said ten men had left IK-17.", "a prisoner's wife"),
+        ("Полковник Иван Громов молчал. Полковник сказал, что из ИК-17 увезли десять человек.",
+         "Иван Громов"),
+    ],
+)  # fmt: skip
+def test_who_says_it_stands_in_another_sentence(text: str, first: str) -> None:
+    assert [hops_of[0] for hops_of in departed(text)] == [first]

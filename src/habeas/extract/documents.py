@@ -164,7 +164,7 @@ def _drafts(
     for segment in _watched(reading, "finding who says what", means.progress):
         goes_on = document.kind == "chat" and _goes_on(before, segment)
         if document.kind == "chat" and not goes_on:
-            speech = speech.afresh()  # who "he" is in one writer's message, another's does not say
+            speech = speech.of(segment.author)  # another's "he" is another's
         before = segment if segment.author else before
         parts = heard(
             speech,
@@ -233,6 +233,8 @@ def _writer(reading: Reading, people: Told) -> str | None:
     """Who wrote a personal document: whom its header names, else whom its own words do."""
     if reading.document.kind == "chat":
         return None  # a message without a name is nobody's, and each other names its own writer
+    if reading.document.kind in LETTERS and reading.document.publisher:
+        return None  # who signs for an office is the office
     authors = [s.author for s in reading.segments if s.author]
     named = next((a for a in authors if "@" not in a), None)
     return named or (people.writer.name if people.writer else None) or next(iter(authors), None)

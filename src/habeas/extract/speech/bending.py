@@ -19,9 +19,9 @@ COUNTS = {
 """Small numbers in their other cases: the nominative with a man's word, and with a woman's."""
 
 
-def bent(sentence: Sentence, phrase: Phrase) -> str | None:
+def bent(sentence: Sentence, phrase: Phrase, *, owned: bool = False) -> str | None:
     """Bend adjectives and their noun to the nominative, and leave what belongs to the noun."""
-    noun = _noun(sentence, phrase)
+    noun = _noun(sentence, phrase, owned=owned)
     if noun is None:
         return None
     index, reading = noun
@@ -60,13 +60,13 @@ def lemma_before(line: TokenLine, index: int) -> str | None:
     return str(analyzer(language).parse(form)[0].normal_form)
 
 
-def _noun(sentence: Sentence, phrase: Phrase) -> tuple[int, Parse] | None:
+def _noun(sentence: Sentence, phrase: Phrase, *, owned: bool) -> tuple[int, Parse] | None:
     """The phrase's head: its first noun, or a pronoun or adjective that stands for one."""
     last: tuple[int, Parse] | None = None
     for index in range(phrase.first, phrase.core + 1):
         if index == phrase.first and sentence.form(index) in COUNTS and index < phrase.core:
             continue
-        found = _reading(sentence, index)
+        found = _reading(sentence, index, owned=owned)
         if found is None:
             return last
         last = index, found
@@ -75,9 +75,11 @@ def _noun(sentence: Sentence, phrase: Phrase) -> tuple[int, Parse] | None:
     return last
 
 
-def _reading(sentence: Sentence, index: int) -> Parse | None:
+def _reading(sentence: Sentence, index: int, *, owned: bool = False) -> Parse | None:
     readings = analyzer(sentence.language).parse(_written(sentence, index))
     fitting = [r for r in readings if r.tag.POS in BENT and r.tag.case]
+    if owned:
+        fitting.sort(key=lambda r: r.tag.case not in ("gent", "ablt"))
     known = (r for r in fitting if r.normal_form in role_words())
     return next(known, fitting[0] if fitting else None)
 

@@ -6,8 +6,9 @@ from habeas.extract.speech.english import tells_before
 from habeas.extract.speech.english_walk import PREPOSITIONS
 from habeas.extract.speech.grammar import DETERMINERS, Sentence, is_finite, words
 from habeas.extract.speech.labels import LABEL, SIGNED
-from habeas.extract.speech.objects import REACH, clause_start, direct_object, is_verb
-from habeas.extract.speech.slavic import PLACES
+from habeas.extract.speech.objects import NOMINAL, REACH, clause_start, direct_object, is_verb
+from habeas.extract.speech.papers import PAPER
+from habeas.extract.speech.slavic import CITING, PLACES
 from habeas.extract.speech.slavic_heads import PREPOSITIONS as PREPOSED
 from habeas.extract.speech.sources import AS, JOINERS
 from habeas.extract.speech.spans import Span, Spot
@@ -30,8 +31,6 @@ CONCESSIONS = frozenset(
     ("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки")
 )
 EDGES = PREPOSITIONS | PREPOSED
-CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
-"""Open "со ссылкой на": who says it names whom they have it from."""
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 
 
@@ -46,11 +45,14 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
         (s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)),
         default=0,
     )
+    left = max(left, _after_sign(sentence, spots, number))
     right = _limit(sentence, spots, number)
+    if _cites_ahead(sentence, spots, number):
+        return _content(sentence, spots, number + 1)
     if spot.order == "as" or (spot.sense == "according" and not _midway(sentence, spots, number)):
         return _around(sentence, spot, left, right)
-    if spot.cue.pattern in (LABEL, SIGNED):
-        after = spot.cue.pattern == LABEL
+    if spot.cue.pattern in (LABEL, SIGNED, PAPER):
+        after = spot.cue.pattern != SIGNED
         return (
             _span(spot.cue.last + 1, len(sentence) - 1) if after else _span(0, spot.cue.first - 1)
         )
@@ -69,7 +71,24 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
     if spot.sense == "rumour":
         return _around(sentence, spot, left, right)
     begin = direct_object(sentence, spot)
+    if begin is None and spot.order == "after" and spot.sense in NOMINAL | {"say"}:
+        return _span(left, spot.own[0] - 1)  # "Подлинность приказа подтвердили двое"
     return _span(begin, right) if begin is not None else ()
+
+
+def _after_sign(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
+    """Where the words begin that follow another's: "He called it a lie: not one, he said, had"."""
+    first = spots[number].own[0]
+    earlier = max((s.own[1] for s in spots[:number] if s.own[1] < first), default=first)
+    return next((i + 1 for i in range(first - 1, earlier, -1) if sentence.form(i) in ":;"), 0)
+
+
+def _cites_ahead(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:
+    """True for "газета со ссылкой на источники пишет, что": whoever it cites says the same."""
+    spot = spots[number]
+    if sentence.form(spot.cue.first) not in CITING or number + 1 == len(spots):
+        return False
+    return spots[number + 1].own[0] < spot.cue.first < spots[number + 1].own[1]
 
 
 def _midway(sentence: Sentence, spots: Sequence[Spot], number: int) -> bool:
@@ -122,6 +141,8 @@ def _cut(sentence: Sentence, other: Spot, first: int, mine: Spot | None) -> int 
     if form in AS and other.order == "as":
         return before - 1 - (sentence.form(before - 1) == ",")
     if other.order == "shared" and form == ",":
+        return before - 1
+    if form == ";":
         return before - 1
     if other.sense == "according":
         return before - 1 if form == "," else None

@@ -7,13 +7,19 @@ from habeas.extract.words.tokens import MASK
 
 COUNTED = ("quantity", "money")
 UNSAID = frozenset(("can", "could", "not", "cannot", "never", "to"))
+ATTACHED = frozenset(("on", "by", "in", "as", "of", "about", "with", "at"))
+DESCRIBED = 9
+"""Tokens that a participle may have after it before the verb of its sentence."""
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "'s", "'re"))
 
 
 def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     """True for "the reports", "his claims", "to say", "reported cases": no verb of a clause."""
-    if cue.first != cue.last or not sentence.form(cue.first).isascii():
+    if not sentence.form(cue.first).isascii():
         return False
+    if cue.first != cue.last:  # "they were told to wait": nothing is told; "been told by a guard"
+        following = sentence.form(cue.last + 1)
+        return (cue.what, following) in (("hear", "to"), ("rumour", "to"), ("rumour", "by"))
     if cue.what in ("rumour", "according", "silence"):
         return False
     if cue.what in ("say", "tell", "announce") and _unsaid(sentence, cue.first):
@@ -24,8 +30,8 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
     right = sentence.form(cue.first + 1)
     if form.startswith("claim") and right in english_walk.OBLIQUE | {"it"}:
         return True
-    if form == "told" and right == "to" and left in BE:
-        return True  # "they were told to wait": nothing is told
+    if form.endswith("ed") and right in ATTACHED and _goes_on(sentence, cue.first):
+        return True  # "a person briefed on the matter said"
     if left == "," and right == "to" and form.endswith("ed"):
         return True  # "unidentified men, believed to be from a company, …"
     if left in DETERMINERS and left not in (
@@ -52,6 +58,17 @@ def is_no_verb(sentence: Sentence, cue: Hit) -> bool:
         return True
     if form in words("nouns"):
         return not _verbal(sentence, cue.first)
+    return False
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """True where another verb follows in the clause, and so this one only describes its noun."""
+    for at in range(index + 2, min(index + 2 + DESCRIBED, len(sentence))):
+        form = sentence.form(at)
+        if form == "," or sentence.breaks(at) or form in words("stops") | {"that", "and", "who"}:
+            return False
+        if at in sentence.cues or form in ("has", "have", "had"):
+            return sentence.form(at - 1) not in english_walk.PRONOUNS | DETERMINERS
     return False
 
 
@@ -91,7 +108,8 @@ def _verbal(sentence: Sentence, index: int) -> bool:
         or right in DETERMINERS
         or right == MASK
     ):
-        return left[0].isalpha() or left in (",", ")")
+        named = sentence.form(index).endswith("s") and sentence.form(index - 2) in UNSAID
+        return (left[0].isalpha() or left in (",", ")")) and not named
     return _before_count(sentence, index) or _only_verb(sentence, index)
 
 

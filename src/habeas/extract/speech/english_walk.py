@@ -9,7 +9,11 @@ OBLIQUE = frozenset(("him", "her", "them", "me", "us"))
 NO_SOURCE = frozenset(("there", "what", "which", "who", "this", "that", "it's", "and", "to"))
 PREPOSITIONS = frozenset(
     ("in", "on", "at", "by", "for", "from", "with", "to", "of", "about", "into", "over", "after",
-     "before", "during", "as", "under", "between", "against", "than", "like", "near", "since")
+     "before", "during", "as", "under", "between", "against", "than", "like", "near", "since",
+     "behind", "outside", "inside", "within", "across", "along", "around", "beside", "beneath",
+     "beyond", "among", "amid", "above", "below", "off", "onto", "upon", "without", "via",
+     "despite",
+     "opposite", "toward", "towards", "throughout", "through", "until", "per")
 )  # fmt: skip
 ARTICLES = frozenset(("the", "a", "an"))
 PREDETERMINERS = PREPOSITIONS | {

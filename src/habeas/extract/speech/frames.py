@@ -3,38 +3,38 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.contents import contents
-from habeas.extract.speech.english import after
+from habeas.extract.speech.cued import ANSWERS, Cued, cued, labelled, opens_clause, subjectless
+from habeas.extract.speech.english_after import after
 from habeas.extract.speech.english_verbs import is_no_verb
 from habeas.extract.speech.grammar import Sentence, words
-from habeas.extract.speech.labels import SIGNED, is_like_a_name, label, signature
+from habeas.extract.speech.inflection import english_forms
+from habeas.extract.speech.labels import label, signature
 from habeas.extract.speech.listening import listener
-from habeas.extract.speech.paperwork import is_paperwork
+from habeas.extract.speech.papers import PAPER, paper
+from habeas.extract.speech.paperwork import is_paperwork, is_unsaid
+from habeas.extract.speech.quoting import is_unquoted, opening_verb
 from habeas.extract.speech.slavic import PLACES, owned
-from habeas.extract.speech.sources import Placed, after_dash, before_colon, credited, placed
-from habeas.extract.speech.spans import Order, Phrase, Span, Spot
-from habeas.extract.speech.speakers import Candidate, speaker
+from habeas.extract.speech.sources import Placed, after_dash, before_colon
+from habeas.extract.speech.spans import Phrase, Span, Spot
+from habeas.extract.speech.speakers import speaker
+from habeas.extract.speech.subjects import PERSONS, subject_of
 from habeas.extract.words import Hit
-from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
-THIRD_PERSON = word_list("third_person")
 SHOWS = frozenset(
     ("show", "shows", "showed", "shown", "showing", "list", "lists", "listed", "record", "records",
      "recorded")
 )  # fmt: skip
 """What documents and figures do, and what people do with their hands."""
-CONDITIONS = word_list("conditions")
-COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
-"""Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
-ANSWERS = frozenset(("deny", "doubt", "silence"))
-SPEAKERS = frozenset(
-    ("prisoner", "recruit", "relative", "activist", "lawyer", "official", "foreign_official",
-     "estimate", "recruiter", "interlocutor", "head", "person")
+PROMISES = frozenset(
+    (*english_forms("promise"), *english_forms("pledge"), *english_forms("expect"))
+) | frozenset(
+    ("обещает", "обещают", "обещал", "обещала", "обещали", "пообещал", "пообещала", "пообещали",
+     "обіцяє", "обіцяють", "обіцяв", "обіцяла", "обіцяли", "пообіцяв", "пообіцяла", "пообіцяли")
 )  # fmt: skip
-"""Roles of those who can stand as a label before a colon."""
-SAID = {"announce": "say"}
-"""Senses that differ only in what they may govern."""
+"""Of what is done with words, what also tells how things are to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +56,39 @@ class Frame:
     source: Phrase | None
     listener: Candidate | None = None
     """Who is told, where they are somebody who could tell it further."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    hit: Hit
-    sense: str
-    placed: Placed
-    subject: Candidate | None = None
+    antecedents: tuple[Candidate, ...] = ()
+    """Who stands before a pronoun in its sentence: its subject, then the nearest."""
 
 
 def frames(
-    sentence: Sentence, cues: list[Hit], people: list[Candidate], *, labels: bool = True
+    sentence: Sentence,
+    cues: list[Hit],
+    people: list[Candidate],
+    *,
+    labels: bool = True,
+    inserted: bool = False,
 ) -> list[Frame]:
-    """Every frame of a sentence, in order of its cue."""
+    """Every frame of a sentence, in order of its cue; `inserted` words stand inside a quotation."""
+    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    cues = [c for c in cues if inserted or not is_unquoted(sentence, c)]
     cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
+    cues = [c for c in cues if not is_unsaid(sentence, c)]
+    if inserted:
+        cues = cues or list(opening_verb(sentence))
     cues = sorted(
         [*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first
     )
     sentence = replace(sentence, cues=frozenset(c.first for c in cues))
     opening = label(sentence) if labels else None
-    found = [*_labelled(sentence, opening, people), *_cues(sentence, cues)]
+    found = [*labelled(sentence, opening, people), *cued(sentence, cues)]
     if labels and not found:
-        found = _labelled(sentence, signature(sentence), people)
+        found = labelled(sentence, signature(sentence), people)
+    written = paper(sentence) if opening is None else None
+    if written is not None:
+        hidden = range(written[1].first)
+        found = [c for c in found if c.placed.phrase is not None or c.hit.first not in hidden]
+        found.append(Cued(written[1], "say", Placed(written[0], "before")))
+        found.sort(key=lambda c: c.hit.first)
     found = list(_of_speakers(sentence, found, people))
     sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
     spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c)) for c in found]
@@ -89,115 +99,54 @@ def frames(
     ]
 
 
-def _subject(sentence: Sentence, cue: _Cue, people: list[Candidate]) -> Candidate | None:
+def _subject(sentence: Sentence, cue: Cued, people: list[Candidate]) -> Candidate | None:
     phrase = cue.placed.phrase
-    sure = cue.sense == "according" or _opens_clause(sentence, cue.hit)
+    sure = cue.sense == "according" or cue.hit.pattern == PAPER or opens_clause(sentence, cue.hit)
     sure = sure or (phrase is not None and sentence.form(phrase.first - 1) in PLACES)
-    return speaker(sentence, phrase, people, sure=sure) if phrase else None
+    owned_by = cue.sense == "according"
+    return speaker(sentence, phrase, people, sure=sure, owned=owned_by) if phrase else None
 
 
-def _opens_clause(sentence: Sentence, hit: Hit) -> bool:
-    """True for a verb with ", что" right after it: whatever its subject is, it says something."""
-    following = sentence.form(hit.last + 1), sentence.form(hit.last + 2)
-    return following[0] == "," and following[1] in ("что", "що")
-
-
-def _of_speakers(sentence: Sentence, cues: list[_Cue], people: list[Candidate]) -> Iterator[_Cue]:
+def _of_speakers(sentence: Sentence, cues: list[Cued], people: list[Candidate]) -> Iterator[Cued]:
     """Give cues their subjects; where it is a thing, only an answer or a rumour is left."""
     for cue in cues:
+        if _names_nobody(sentence, cue):
+            continue
         subject = _subject(sentence, cue, people)
         answers = cue.hit.what in ANSWERS
         if sentence.form(cue.hit.first) in SHOWS and (
             subject is None or subject.voice.role not in ("document", "estimate")
         ):
             continue
-        if subject is not None or cue.placed.phrase is None:
+        if subject is not None and _is_ground(sentence, cue, subject):
+            yield replace(cue, sense="rumour")
+        elif subject is not None or cue.placed.phrase is None:
             yield replace(cue, subject=subject)
-        elif answers or _subjectless(sentence, cue.hit):
+        elif answers or subjectless(sentence, cue.hit):
             sense = cue.sense if answers else "hearsay"
-            yield _Cue(cue.hit, sense, Placed(None, "nobody"))
+            yield Cued(cue.hit, sense, Placed(None, "nobody"))
 
 
-def _labelled(
-    sentence: Sentence, found: tuple[Phrase, Hit] | None, people: list[Candidate]
-) -> list[_Cue]:
-    """Take a label for a speaker's only where it holds somebody who can speak."""
-    if found is None:
-        return []
-    phrase, sign = found
-    if phrase.first == phrase.last and sentence.form(phrase.first) in words("captions"):
-        return []
-    inside = [p for p in people if phrase.first <= p.first <= phrase.last]
-    if _is_place(sentence, phrase):
-        return []
-    speaks = any(p.form == "named" or p.form in SPEAKERS for p in inside)
-    speaks = speaks or is_like_a_name(sentence, phrase)
-    order: Order = "after" if sign.pattern == SIGNED else "before"
-    return [_Cue(sign, "say", Placed(phrase, order))] if speaks else []
-
-
-def _is_place(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for "Kyiv: …" over an item of a digest: where it was, and nobody who speaks."""
-    tokens = sentence.line.tokens
-    start, end = tokens[phrase.first].start, tokens[phrase.last].end
-    return any(f.kind == "place" and (f.start, f.end) == (start, end) for f in sentence.line.found)
-
-
-def _cues(sentence: Sentence, cues: list[Hit]) -> Iterator[_Cue]:
-    used, earlier = -1, None
-    for hit in cues:
-        if hit.first <= used:
-            continue
-        sense = SAID.get(hit.what, hit.what)
-        found = _placed(sentence, hit, earlier)
-        if found is None:
-            continue
-        if found.phrase is None and hit.what not in (*ANSWERS, "rumour", "according"):
-            if not _subjectless(sentence, hit):
-                continue
-            sense = "hearsay"
-        used = hit.last
-        if found.phrase is not None:
-            earlier = found.phrase
-        yield _Cue(replace(hit, what=hit.what), sense, found)
-
-
-def _placed(sentence: Sentence, hit: Hit, earlier: Phrase | None) -> Placed | None:
-    if hit.what == "according":
-        return Placed(credited(sentence, hit), "before")
-    if hit.what == "rumour":
-        led = sentence.form(hit.first - 1) == "," and hit.first - 2 in sentence.cues
-        return None if led else Placed(None, "nobody")
-    if hit.what == "deny" and sentence.form(hit.first) in COPULAS:
-        wondered = not CONDITIONS.isdisjoint(sentence.form(i) for i in range(hit.first))
-        return None if wondered else Placed(None, "nobody")
-    if hit.what in ANSWERS:
-        return placed(sentence, hit, earlier) or Placed(None, "nobody")
-    return placed(sentence, hit, earlier)
-
-
-def _subjectless(sentence: Sentence, hit: Hit) -> bool:
-    """A verb without a subject ("Сказали, что") is somebody whom these words do not name.
-
-    A woman's past tense is left out: in a letter it is the writer's own.
-    """
-    verb = sentence.form(hit.last)
-    plural = verb.endswith(("ли", "ят", "ют", "ут"))
-    passive = verb.isascii() and verb.endswith("ed")
-    plural = plural or _opens_alone(sentence, hit)
-    return hit.what in ("say", "tell", "announce") and (plural or passive or verb in THIRD_PERSON)
-
-
-def _opens_alone(sentence: Sentence, hit: Hit) -> bool:
-    """True for "Потом добавил, что": a man's verb that opens a sentence, and its clause."""
-    verb = sentence.form(hit.last)
-    if verb.isascii() or not verb.endswith(("л", "в", "ет", "ит", "є", "ить")):
+def _is_ground(sentence: Sentence, cue: Cued, subject: Candidate) -> bool:
+    """True for "в лагере говорят": a place where people talk, and nobody who could be named."""
+    phrase = cue.placed.phrase
+    if phrase is None or sentence.form(phrase.first - 1) not in PLACES:
         return False
-    early = all(sentence.form(i) in words("adverbs") for i in range(hit.first))
-    return early and (_opens_clause(sentence, hit) or sentence.form(hit.last + 1) == ":")
+    if sentence.form(cue.hit.first) not in words("gossip"):
+        return False
+    bare = subject.form == "phrase" and subject.voice.role is None
+    return bare and not sentence.capital(phrase.first)
 
 
-def _own(sentence: Sentence, cue: _Cue) -> Span:
+def _names_nobody(sentence: Sentence, cue: Cued) -> bool:
+    """True for "nobody asked" and "has anyone confirmed": nothing is said."""
+    phrase = cue.placed.phrase
+    if phrase is None:
+        return False
+    return any(sentence.form(i) in words("nobody") for i in range(phrase.first, phrase.core + 1))
+
+
+def _own(sentence: Sentence, cue: Cued) -> Span:
     """The cue and its source, with the preposition of a place that speaks ("в УФСИН заявили")."""
     first, last = cue.hit.first, cue.hit.last
     phrase = cue.placed.phrase
@@ -208,7 +157,7 @@ def _own(sentence: Sentence, cue: _Cue) -> Span:
 
 
 def _frame(
-    sentence: Sentence, cue: _Cue, spot: Spot, said: tuple[Span, ...], people: list[Candidate]
+    sentence: Sentence, cue: Cued, spot: Spot, said: tuple[Span, ...], people: list[Candidate]
 ) -> Frame:
     phrase, own, subject = cue.placed.phrase, spot.own, cue.subject
     if cue.sense == "silence":
@@ -218,10 +167,22 @@ def _frame(
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None
     told = listener(sentence, own, people) if cue.sense in ("say", "tell") else None
-    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told)
+    before = _antecedents(sentence, people, subject)
+    return Frame(cue.sense, subject, origin, cue.hit, content, said, own, phrase, told, before)
 
 
-def _with_verb(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> tuple[Span, ...]:
+def _antecedents(
+    sentence: Sentence, people: list[Candidate], subject: Candidate | None
+) -> tuple[Candidate, ...]:
+    """Whom a pronoun may stand for in its own sentence, the likeliest first."""
+    if subject is None or not subject.form.startswith("pronoun"):
+        return ()
+    first = subject_of(sentence, people, before=subject.first)
+    near = [p for p in people if p.last < subject.first and p.form in PERSONS and not p.body]
+    return (*((first,) if first else ()), *reversed(near))
+
+
+def _with_verb(sentence: Sentence, cue: Cued, said: tuple[Span, ...]) -> tuple[Span, ...]:
     """Where a verb governs a noun, it is part of what it tells: "confirmed the deaths"."""
     verb, opening = cue.hit.last, sentence.form(said[0][0])
     names = cue.hit.what == "announce" and said[0][0] > verb and opening not in words("that")
@@ -237,13 +198,24 @@ def _beside(sentence: Sentence, own: Span) -> tuple[Span, ...]:
     return ((own[1] + 1, len(sentence) - 1),) if own[1] + 2 < len(sentence) else ()
 
 
-def _clausal(sentence: Sentence, cue: _Cue, said: tuple[Span, ...]) -> bool:
+def _clausal(sentence: Sentence, cue: Cued, said: tuple[Span, ...]) -> bool:
     """True where the words said are said as such, and not only named by the verb."""
-    if cue.sense in ("act", "silence") or not said:
+    if cue.sense == "silence" or not said:
         return False
+    if cue.sense == "act":
+        return _spelled_out(sentence, cue, said[0][0])
     if cue.sense not in ("deny", "doubt"):
         return True
     return sentence.form(said[0][0]) in words("that") or said[0][0] < cue.hit.first
+
+
+def _spelled_out(sentence: Sentence, cue: Cued, first: int) -> bool:
+    """True for "promised the parents: ten days by the sea": the words promised stand there."""
+    if cue.hit.pattern not in PROMISES:
+        return False
+    opening = sentence.form(first)
+    told = opening in ("that", "что", "що", MASK) or sentence.form(first - 1) == ":"
+    return told or first < cue.hit.first
 
 
 def _origin(sentence: Sentence, cue: Hit, people: list[Candidate]) -> Candidate | None:

@@ -124,7 +124,11 @@ def grammar(form: str, language: str) -> Grammar:
     cases = frozenset(str(p.tag.case) for p in readings if p.tag.POS in NOMINAL and p.tag.case)
     if "NOUN" in parts and not cases:
         cases = ANY_CASE  # the Ukrainian dictionary leaves the case of some nouns out
+    if any(p.tag.POS == "NOUN" and p.normal_form == form for p in readings):
+        cases |= {"nomn"}  # and the nominative of others ("директор")
     first = readings[0].tag.POS if readings else None
+    if first == "GRND" and language == "uk" and form.endswith("в"):
+        first = "VERB"  # "пояснив" is a man's past, and "пояснивши" the gerund
     return Grammar(
         parts,
         cases,

@@ -11,6 +11,8 @@ QUOTES = frozenset('«»"“”„')
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
 POINTING = frozenset(("those", "тех", "тих"))
 """Before "who": without what follows it they name nobody."""
+NAMES = frozenset(("Orgn", "Geox", "Name", "Surn", "Abbr", "Trad"))
+"""How the Russian dictionary marks names."""
 Place = tuple[int, str, str | None, bool]
 """First token of somebody found, their form, their role, and whether it is a body's name."""
 
@@ -51,8 +53,11 @@ def _owned(sentence: Sentence, phrase: Phrase, first: int) -> bool:
     return any(sentence.form(i) in OWNERS for i in range(phrase.first + 1, first))
 
 
-def nominative(sentence: Sentence, phrase: Phrase) -> str:
-    """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник"."""
+def nominative(sentence: Sentence, phrase: Phrase, *, owned: bool = False) -> str:
+    """The words of a phrase without what describes it; "бывшего охранника" as "бывший охранник".
+
+    After "по словам" a phrase is `owned`: a genitive, though "матери" may be a nominative too.
+    """
     tokens = sentence.line.tokens
     last = _before_relative(sentence, phrase)
     if sentence.form(last) in POINTING:
@@ -61,9 +66,9 @@ def nominative(sentence: Sentence, phrase: Phrase) -> str:
     if sentence.language == "en":
         return written.strip('"“” ')
     first = grammar(sentence.form(phrase.first), sentence.language)
-    if first.may_be("nomn") and phrase.first != phrase.core:
+    if first.may_be("nomn") and phrase.first != phrase.core and not owned:
         return written
-    return bent(sentence, phrase) or written
+    return bent(sentence, phrase, owned=owned) or written
 
 
 def _before_relative(sentence: Sentence, phrase: Phrase) -> int:
@@ -80,6 +85,8 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
         return True
     if any(sentence.form(i) in "«„" for i in range(phrase.first, phrase.core)):
         return True
+    if sentence.capital(phrase.first) and not is_known(sentence, phrase.first):
+        return True
     for index in range(phrase.first, phrase.core + 1):
         form = sentence.form(index)
         word = grammar(form, sentence.language)
@@ -92,6 +99,16 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
         if word.parts & {"NOUN", "NPRO"}:
             return word.animate or role_by_lemma(sentence, phrase) is not None
     return True
+
+
+def is_known(sentence: Sentence, index: int) -> bool:
+    """False for a word that no dictionary has, or that it has as a name ("Роспотребнадзор")."""
+    form = sentence.form(index)
+    dictionary = analyzer(sentence.language)
+    named = any(
+        NAMES & set(str(p.tag).replace(" ", ",").split(",")) for p in dictionary.parse(form)
+    )
+    return dictionary.word_is_known(form) and not named
 
 
 def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:

@@ -9,14 +9,14 @@ IRREGULAR = {
     "think": ("thought",), "see": ("saw", "seen"), "find": ("found",), "show": ("showed", "shown"),
     "feel": ("felt",), "swear": ("swore", "sworn"), "understand": ("understood",),
     "begin": ("began", "begun"), "foresee": ("foresaw", "foreseen"),
-    "learn": ("learned", "learnt"), "beg": ("begged",), "rebut": ("rebutted",),
-    "quip": ("quipped",),
-    "snap": ("snapped",), "deny": ("denied",), "reply": ("replied",), "testify": ("testified",),
-    "clarify": ("clarified",), "notify": ("notified",), "worry": ("worried",),
-    "admit": ("admitted",),
-    "refer": ("referred",), "quote": ("quoted",), "put": ("put",), "forecast": ("forecast",),
+    "learn": ("learned", "learnt"), "put": ("put",), "forecast": ("forecast",), "cut": ("cut",),
+    "read": ("read",), "weep": ("wept",), "forbid": ("forbade", "forbidden"),
+    "beseech": ("beseeched", "besought"),
 }  # fmt: skip
-DOUBLED = frozenset(("admit", "beg", "rebut", "quip", "snap", "put"))
+DOUBLED = frozenset(
+    ("admit", "beg", "rebut", "quip", "snap", "put", "cut", "shrug", "nod", "grin", "sob", "blog",
+     "refer", "forbid", "sum", "brag")
+)  # fmt: skip
 UNTOLD = frozenset(("infn", "impr", "2per"))
 
 
@@ -28,11 +28,13 @@ def english_forms(lemma: str) -> Iterator[str]:
         yield lemma[:-1] + "ies"
     else:
         yield lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    stem = lemma + lemma[-1] if lemma in DOUBLED else lemma
     if lemma in IRREGULAR:
         yield from IRREGULAR[lemma]
+    elif consonant_y:
+        yield lemma[:-1] + "ied"
     else:
-        yield lemma + "d" if lemma.endswith("e") else lemma + "ed"
-    stem = lemma + lemma[-1] if lemma in DOUBLED else lemma
+        yield stem + ("d" if lemma.endswith("e") else "ed")
     yield (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
 
 

@@ -1,5 +1,9 @@
 """Speakers that no verb names: "Osechkin: …" over an article or a turn, "…, – lawyer" under one."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable
+
 from habeas.extract.speech import english_walk, slavic_heads
 from habeas.extract.speech.grammar import Sentence, grammar, is_finite, words
 from habeas.extract.speech.spans import Phrase
@@ -14,6 +18,16 @@ DASHES = frozenset("—–-")
 ANSWERS = frozenset(("a", "answer", "о", "ответ", "відповідь"))
 """Before a colon: what the one interviewed says."""
 LABEL, SIGNED = "label", "signed"
+TURN = re.compile(r"[^\W\d_][^\n:]{0,48}(?=: )")
+TURNS = 3
+"""Lines with a label, one of them twice, from which on a text is a transcript."""
+
+
+def is_transcript(text: str, segments: Iterable[tuple[int, int]]) -> bool:
+    """True for an interview set down turn by turn, each under the name of who speaks."""
+    opened = (TURN.match(text, start, end) for start, end in segments)
+    names = Counter(match.group() for match in opened if match)
+    return sum(names.values()) >= TURNS and max(names.values()) > 1
 
 
 def label(sentence: Sentence) -> tuple[Phrase, Hit] | None:
@@ -74,7 +88,7 @@ def is_like_a_name(sentence: Sentence, phrase: Phrase) -> bool:
     if any(form in words("captions") for form in forms):
         return False
     if forms[0] in QUOTES and forms[-1] in QUOTES:
-        return True
+        return False  # the title of a work, or of the article itself
     return all(sentence.capital(i) for i in indices if sentence.form(i)[0].isalpha()) and (
         any(form[0].isalpha() for form in forms)
     )

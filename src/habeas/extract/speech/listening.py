@@ -1,7 +1,7 @@
 """Whom something is told: a hop more where they tell it further ("told my sister-in-law that")."""
 
+from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.grammar import Sentence, grammar
-from habeas.extract.speech.speakers import Candidate
 
 NEAR = 2
 PASSES_ON = frozenset(("relative", "person", "prisoner", "recruit", "lawyer"))

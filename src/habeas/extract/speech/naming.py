@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from habeas.extract.found import Places
+from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.frames import Frame
-from habeas.extract.speech.speakers import Candidate, facility_in
-from habeas.extract.speech.tables import roles
+from habeas.extract.speech.pronouns import described, meant, unsaid
+from habeas.extract.speech.speakers import facility_in
 from habeas.extract.speech.voices import GAP, Register, Voice
 from habeas.extract.words import TokenLine
 from habeas.records import Interval, Name
@@ -25,6 +26,8 @@ class Scope:
     voices: tuple[Voice, ...]
     language: str
     labels: bool = True
+    turns: bool = False
+    """Whether the document is a transcript, whose labels open turns."""
     turn: tuple[Voice, ...] = ()
     """Whose words go on around a quotation."""
 
@@ -49,7 +52,9 @@ def remember(scope: Scope, line: TokenLine, people: list[Candidate]) -> None:
         if person.voice.role in ("document", "body"):
             scope.register.last_thing = person.voice
         if person.voice.role in ("person", "prisoner", "relative") or person.form == "named":
-            scope.register.last_met = person.voice
+            scope.register.meet(person.voice)
+        if person.form == "named" and person.title is not None:
+            scope.register.titles[person.title] = person.voice
     for found in line.found:
         name = found.norm
         if found.kind == "person" and isinstance(name, Name) and name.family and name.given:
@@ -61,7 +66,11 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
     if frame.sense == "rumour" and scope.voices and frame.cue.first == frame.cue.last:
         return ()  # "allegedly" in somebody's words is their own doubt
     if frame.sense in ("rumour", "hearsay"):
-        recent = scope.register.recent if frame.sense == "hearsay" else None
+        recent = (
+            unsaid(scope.register, line, frame, inside=bool(scope.voices))
+            if frame.sense == "hearsay"
+            else None
+        )
         return (recent or GAP,)
     voices: list[Voice] = []
     if frame.subject is not None:
@@ -83,15 +92,13 @@ def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Vo
     if person.form == "first":
         return None
     if person.form.startswith("pronoun"):
-        pronoun = person.form.split()[1]
-        voice = register.last_thing if pronoun == "it" else register.last(pronoun)
-        voice = None if scope.voices else voice
+        voice = meant(register, line, frame, person, inside=bool(scope.voices))
     elif person.form == "interlocutor":
         voice = register.last() or _last_named(register) or person.voice
     elif person.form == "reply":
         voice = reply_voice(register, person)
     else:
-        voice = _described(register, person)
+        voice = described(register, person)
     if voice is None:
         return None
     if frame.sense in ("say", "tell"):
@@ -112,36 +119,6 @@ def _last_named(register: Register) -> Voice | None:
     """Who an interview names before it begins."""
     named = register.last_named
     return Voice(who=named[0], family=named[1], rule="named:last") if named else None
-
-
-def _described(register: Register, person: Candidate) -> Voice:
-    voice = person.voice
-    if person.form == "named":
-        known = register.of_family(voice.family) if voice.family else None
-        return known or _with_family(register, voice)
-    if person.form in ("phrase", "body") and voice.who is not None:
-        bare = voice.who.casefold().removeprefix("the ")
-        known = register.of_noun(bare) if len(bare.split()) == 1 else None
-        if known is not None:
-            return known
-    if person.form == "phrase":
-        return voice
-    role = roles()[person.form]
-    known = register.of_role(role, voice.noun) if person.definite and voice.anonymous else None
-    if known is None and role.name == "person" and person.definite:
-        known = register.of_sex(voice.noun or "")
-    return known or voice
-
-
-def _with_family(register: Register, voice: Voice) -> Voice:
-    """Complete "his brother David" with the family name of the last person named."""
-    if voice.rule != "named:kin":
-        return voice
-    kin_of = register.last_named
-    if kin_of is None:
-        return voice
-    who = f"{voice.who} {kin_of[1]}"
-    return replace(voice, who=who, role=f"{voice.role} {kin_of[0]}", family=kin_of[1])
 
 
 def _basis(sense: str, voice: Voice) -> Basis:

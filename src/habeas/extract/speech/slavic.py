@@ -3,6 +3,7 @@
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.slavic_extent import (
     LONGEST,
+    PERSONAL,
     describes,
     ends_clause,
     last_of,
@@ -22,6 +23,10 @@ from habeas.extract.speech.slavic_heads import (
 from habeas.extract.speech.spans import Phrase
 
 PLACES = frozenset(("в", "на", "у", "во"))
+CITING = frozenset(("со", "ссылаясь", "з", "із", "посилаючись"))
+"""Open "со ссылкой на": who says it names whom they have it from."""
+PLURAL = ("ли", "ют", "ят", "ут", "ать", "ють", "уть", "ять")
+"""How a verb ends whose subject may be left out."""
 RELATIVE = frozenset(
     ("кто", "хто", "который", "которая", "которое", "которые", "что", "який", "яка", "яке", "які",
      "що", "это", "це", "чей", "чья", "чьи", "чий", "чия", "чиї")
@@ -35,7 +40,7 @@ def before(sentence: Sentence, cue: int) -> Phrase | None:
         return _place_in(sentence, index + 1, cue - 1, anyhow=True)
     if sentence.form(index) == ",":
         return _described(sentence, index)
-    return _subject_in(sentence, _clause_start(sentence, index), index, verb=cue)
+    return subject_in(sentence, clause_first(sentence, index), index, verb=cue)
 
 
 def at_break(sentence: Sentence, cue: int) -> bool:
@@ -46,10 +51,20 @@ def at_break(sentence: Sentence, cue: int) -> bool:
 
 def _leftmost(sentence: Sentence, cue: int) -> int:
     """The last token before a verb that is no adverb, date, listener or occasion."""
-    index = cue - 1
+    index = _past_cited(sentence, cue - 1)
     while index >= 0 and _between(sentence, index):
         index -= 1
     return _past_occasion(sentence, index)
+
+
+def _past_cited(sentence: Sentence, last: int) -> int:
+    """Skip "со ссылкой на источники" between a subject and its verb."""
+    for at in range(last, max(-1, last - LONGEST), -1):
+        if sentence.breaks(at):
+            break
+        if at in sentence.cues:
+            return at - 1 if sentence.form(at) in CITING else last
+    return last
 
 
 def _between(sentence: Sentence, index: int) -> bool:
@@ -60,6 +75,8 @@ def _between(sentence: Sentence, index: int) -> bool:
 
 def _past_occasion(sentence: Sentence, index: int) -> int:
     """Skip "в интервью РБК" and "журналистам" between a subject and its verb."""
+    if sentence.form(index) in PERSONAL:
+        return index
     for at in range(index, max(-1, index - 7), -1):
         if sentence.breaks(at) or sentence.form(at) == ",":
             break
@@ -68,7 +85,8 @@ def _past_occasion(sentence: Sentence, index: int) -> int:
     return index
 
 
-def _clause_start(sentence: Sentence, last: int) -> int:
+def clause_first(sentence: Sentence, last: int) -> int:
+    """The first token of the clause that a token ends."""
     index = last
     while index >= max(0, last - LONGEST) and not _stops(sentence, index, last):
         index -= 1
@@ -90,7 +108,7 @@ def _listed(sentence: Sentence, comma: int, last: int) -> bool:
     return any(sentence.form(i) in JOINERS for i in range(comma + 1, min(comma + 5, last)))
 
 
-def _subject_in(
+def subject_in(
     sentence: Sentence, first: int, last: int, *, verb: int | None = None
 ) -> Phrase | None:
     """The nominative phrase of a stretch: from its first nominative word to its end."""
@@ -98,7 +116,20 @@ def _subject_in(
     if head is None or sentence.form(head) in RELATIVE:
         return _place_in(sentence, first, last)
     end = last_of(sentence, head, limit=last)
-    return Phrase(head, end, end)
+    return Phrase(_about(sentence, head, first), end, end)
+
+
+def _about(sentence: Sentence, head: int, first: int) -> int:
+    """Take in what stands before a number: "около сорока родственников", "не менее ста семей"."""
+    while head > first and sentence.form(head)[0].isalnum() and _bounds(sentence, head):
+        head -= 1
+    return head
+
+
+def _bounds(sentence: Sentence, head: int) -> bool:
+    counted = sentence.form(head)[0].isdigit() or "NUMR" in reading(sentence, head).parts
+    counted = counted or sentence.form(head) in words("bounds")
+    return counted and sentence.form(head - 1) in words("bounds")
 
 
 def _place_in(sentence: Sentence, first: int, last: int, *, anyhow: bool = False) -> Phrase | None:
@@ -122,10 +153,10 @@ def _described(sentence: Sentence, comma: int) -> Phrase | None:
             return None
         if not describes(sentence, opening + 1):
             return None
-        first = _clause_start(sentence, opening - 1)
+        first = clause_first(sentence, opening - 1)
         if describes(sentence, first) and first > 0 and sentence.form(first - 1) == ",":
             continue
-        found = _subject_in(sentence, first, opening - 1, verb=comma + 1)
+        found = subject_in(sentence, first, opening - 1, verb=comma + 1)
         return Phrase(found.first, comma - 1, found.last) if found else None
     return None
 
@@ -136,7 +167,7 @@ def after(sentence: Sentence, cue: int) -> Phrase | None:
     while last + 1 < len(sentence) and not ends_clause(sentence, last + 1):
         last += 1
     first = cue + 1
-    if _leads(sentence, first) and sentence.form(cue).endswith(("ли", "ют", "ят", "ут", "ать")):
+    if _leads(sentence, first) and sentence.form(cue).endswith(PLURAL):
         found = _place_in(sentence, first, last)
         if found is not None:
             return found
@@ -171,22 +202,3 @@ def owned(sentence: Sentence, cue: int) -> Phrase | None:
 
 def _ends_owned(sentence: Sentence, index: int) -> bool:
     return ends_clause(sentence, index) or reading(sentence, index).verb
-
-
-def shared(sentence: Sentence, cue: int) -> Phrase | None:
-    """The subject of the verb before, in the same clause, which a second verb shares."""
-    first = cue
-    while first > 0 and not (sentence.form(first - 1) == "," or sentence.breaks(first - 1)):
-        first -= 1
-    verb = next((i for i in range(first, cue) if reading(sentence, i).verb), None)
-    if verb is None:
-        return None
-    return _subject_in(sentence, first, verb - 1, verb=verb) if verb > first else None
-
-
-def told_of(sentence: Sentence, cue: int) -> Phrase | None:
-    """The man of "у меня муж в 4 отряде, говорит": named before the comma, and no verb of his."""
-    comma = cue - 1
-    if sentence.form(comma) != ",":
-        return None
-    return _subject_in(sentence, _clause_start(sentence, comma - 1), comma - 1, verb=cue)

@@ -1,7 +1,14 @@
 """Russian and Ukrainian: how far a noun phrase goes on after its head."""
 
 from habeas.extract.speech.grammar import Grammar, Sentence, words
-from habeas.extract.speech.slavic_heads import JOINERS, OWNED, PREPOSITIONS, occasion, reading
+from habeas.extract.speech.slavic_heads import (
+    JOINERS,
+    OWNED,
+    POSSESSIVES,
+    PREPOSITIONS,
+    occasion,
+    reading,
+)
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 
@@ -93,11 +100,13 @@ def describes(sentence: Sentence, first: int) -> bool:
     """True for what goes on about a noun: a relative, a participle, another noun in its case."""
     form = sentence.form(first)
     word = reading(sentence, first)
+    if form in POSSESSIVES and not reading(sentence, first + 1).nominal:
+        return False  # "по данным фонда, их не меньше 700"
     if form in words("describers"):
         return form not in PREPOSITIONS or _relative_after(sentence, first)
     if word.verb or word.gerund or form in words("clause_words") or form in JOINERS:
         return False
-    return word.nominal or form[0].isdigit()
+    return word.may_be("nomn", "gent", "loct") or form[0].isdigit() or sentence.capital(first)
 
 
 def _relative_after(sentence: Sentence, first: int) -> bool:
@@ -139,7 +148,8 @@ def with_descriptions(sentence: Sentence, core: int) -> int:
 
 def _has_clause(sentence: Sentence, first: int, last: int) -> bool:
     """True for a stretch with a verb of its own: no description, unless it is a relative."""
-    if relative(sentence, first) or "PRTF" in reading(sentence, first).parts:
+    word = reading(sentence, first)
+    if relative(sentence, first) or ("PRTF" in word.parts and word.may_be("nomn", "gent")):
         return False
     return any(
         reading(sentence, i).verb or i in sentence.cues or sentence.form(i) == MASK

@@ -9,7 +9,9 @@ PREPOSITIONS = frozenset(
      "согласно", "вместо", "против", "около", "вокруг", "біля", "проти", "замість", "згідно")
 )  # fmt: skip
 JOINERS = frozenset(("и", "и/или", "та", "й", "і"))
-POSSESSIVES = frozenset(("его", "ее", "их", "його", "її"))
+POSSESSIVES = frozenset(("его", "ее", "их", "його", "її", "їх"))
+BETWEEN, TIMES = frozenset(("между", "між")), frozenset(("тем", "тим"))
+"""Make up "между тем": when, and no preposition."""
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
 SUBJECT = ("nomn",)
 OWNED = ("gent",)
@@ -18,7 +20,8 @@ OWNED = ("gent",)
 def occasion(sentence: Sentence, at: int, last: int) -> bool:
     """True for "в интервью" and "в среду": when and where somebody spoke."""
     following = range(at + 1, min(last, at + 4) + 1)
-    cue = next((i for i in following if i in sentence.cues), last + 1)
+    ends = (i for i in following if i in sentence.cues or sentence.form(i) in PREPOSITIONS)
+    cue = next(ends, last + 1)
     following = range(at + 1, min(following.stop, cue))
     return any(sentence.form(i) in words("occasions") or i in sentence.timed for i in following)
 
@@ -34,11 +37,15 @@ def nominative(sentence: Sentence, first: int, last: int, *, verb: int | None = 
     for index in range(first, last + 1):
         form = sentence.form(index)
         word = reading(sentence, index)
-        if form in PREPOSITIONS:
+        if form in BETWEEN and sentence.form(index + 1) in TIMES:
+            past = index + 2
+        elif index < past:
+            continue
+        elif form in PREPOSITIONS:
             governed = True
         elif index in sentence.timed:
             governed = False
-        elif index < past or form in words("openers"):
+        elif form in words("openers"):
             continue
         elif form in OPENING and _quoted_listener(sentence, index, last):
             past = _closing(sentence, index, last)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from habeas.extract.speech import english, slavic
+from habeas.extract.speech import english, english_after, slavic, slavic_shared
 from habeas.extract.speech.english_verbs import BE, passive
 from habeas.extract.speech.grammar import Sentence, grammar, words
 from habeas.extract.speech.slavic_extent import KIN
@@ -50,13 +50,14 @@ def _english(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | N
         and cue.what != "tell"
         and english.may_follow(sentence, cue.what, first)
     ):
-        after = english.after(sentence, cue.last)
+        after = english_after.after(sentence, cue.last)
         if after is not None:
             return Placed(after, "after")
     if found is not None:
         return Placed(found, "as" if _led_by_as(sentence, found) else "before")
     if _joined(sentence, first):
-        return Placed(earlier or english.shared(sentence, first), "shared")
+        teller = english.nearest_teller(sentence, first) if cue.what == "tell" else None
+        return Placed(teller or earlier or english.shared(sentence, first), "shared")
     return Placed(None, "nobody") if at_break else None
 
 
@@ -74,7 +75,7 @@ def _joined(sentence: Sentence, first: int) -> bool:
 def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | None:
     first = cue.first
     if grammar(sentence.form(cue.first), sentence.language).gerund:
-        return Placed(earlier or slavic.shared(sentence, first), "shared")
+        return Placed(earlier or slavic_shared.shared(sentence, first), "shared")
     at_break = slavic.at_break(sentence, first)
     led = sentence.form(first - 1) in AS or sentence.form(first - 2) in AS
     if at_break or led:
@@ -85,7 +86,7 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
-        return Placed(slavic.shared(sentence, first) or earlier, "shared")
+        return Placed(slavic_shared.shared(sentence, first) or earlier, "shared")
     found = slavic.before(sentence, first)
     if found is not None:
         return Placed(found, "as" if sentence.form(found.first - 1) in AS else "before")
@@ -93,7 +94,10 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
         found = slavic.after(sentence, cue.last)
         if found is not None:
             return Placed(found, "after")
-    found = slavic.told_of(sentence, first)
+    earlier = (
+        earlier if earlier is None or slavic_shared.may_share(sentence, earlier, first) else None
+    )
+    found = slavic_shared.told_of(sentence, first)
     if found is not None and sentence.form(found.core) in KIN:
         return Placed(found, "shared")
     if earlier is not None and (
@@ -142,7 +146,7 @@ def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
         if sentence.form(index) in OWNERS:
             return Phrase(index, index, index)
     if sentence.form(cue.last).isascii():
-        return english.after(sentence, cue.last, long=True)
+        return english_after.after(sentence, cue.last, long=True)
     if sentence.form(cue.last) in words("sources_themselves"):
         return slavic.owned(sentence, cue.last - 1)
     return slavic.owned(sentence, cue.last)

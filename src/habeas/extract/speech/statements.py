@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from habeas.extract.speech.labels import LABEL, SIGNED
+from habeas.extract.speech.papers import PAPER
 from habeas.extract.speech.stretches import Voiced
 from habeas.extract.speech.voices import Voice
 from habeas.extract.words import TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
 from habeas.records import CaseKey, Statement, Words, make_id
 from habeas.records.statements import Manner
@@ -16,6 +18,7 @@ Span = tuple[int, int]
 EDGES = " \t\n,;:—–-"
 OPENING, CLOSING = "“„«", "”»"
 LETTERS = re.compile(r"[^\W_]")
+FIRST_PERSON = word_list("first_person")
 QUOTATION = re.compile(r"[“„«\"][^”»\"]*[”»\"]")
 
 
@@ -46,22 +49,42 @@ def speaking(line: TokenLine, one: Voiced) -> Speaking:
         source = (line.tokens[frame.source.first].start, line.tokens[frame.source.last].end)
     told = frame.listener is not None and len(one.voices) > 1
     outer = one.voices[int(told)] if one.voices else None
-    signed = frame.cue.pattern in (LABEL, SIGNED)
+    signed = frame.cue.pattern in (LABEL, SIGNED, PAPER)
     return Speaking(outer, source, None if signed else (frame.cue.start, frame.cue.end))
 
 
-def said_in(text: str, line: TokenLine, voiced: Sequence[Voiced]) -> Iterator[Said]:
+def said_in(
+    text: str, line: TokenLine, voiced: Sequence[Voiced], *, turns: bool = False
+) -> Iterator[Said]:
     """Every statement of one sentence: one for each stretch that a frame governs."""
     for one in voiced:
         if one.frame.origin is not None:
             yield from _heard(text, line, one)
             continue
+        if _is_turn(one, turns=turns):
+            continue
         by = speaking(line, one)
         for first, last in one.frame.said:
             start, end = line.tokens[first].start, line.tokens[last].end
             span = trimmed(text, start, end)
-            if span is not None:
+            if span is not None and not _is_own(line, one, first, last):
                 yield Said(*span, by, _manner(line, first, last))
+
+
+def _is_turn(one: Voiced, *, turns: bool) -> bool:
+    """True for the label of a turn: who speaks there is the form of the text, and no report."""
+    return turns and one.frame.cue.pattern == LABEL
+
+
+def _is_own(line: TokenLine, one: Voiced, first: int, last: int) -> bool:
+    """True for "we believe that" and "I asked": a writer's own words, unless they quote them."""
+    frame = one.frame
+    if frame.source is None or frame.source.first != frame.source.last:
+        return False
+    if line.tokens[frame.source.first].form not in FIRST_PERSON:
+        return False
+    colon = first > 0 and line.tokens[first - 1].form == ":"
+    return not (colon or _manner(line, first, last) != "indirect")
 
 
 def _heard(text: str, line: TokenLine, one: Voiced) -> Iterator[Said]:

@@ -99,11 +99,11 @@ def _governing(line: TokenLine, index: int, voiced: Sequence[Voiced]) -> tuple[i
 def governing(index: int, voiced: Sequence[Voiced]) -> tuple[int, ...]:
     """Numbers of the frames whose content holds a token, outermost first."""
     holding = [
-        (sum(b - a for a, b in one.frame.content), number)
+        (-sum(b - a for a, b in one.frame.content), one.frame.sense == "according", number)
         for number, one in enumerate(voiced)
         if any(a <= index <= b for a, b in one.frame.content)
     ]
-    return tuple(number for _, number in sorted(holding, key=lambda h: (-h[0], h[1])))
+    return tuple(number for *_, number in sorted(holding))
 
 
 def _stance(voiced: Sequence[Voiced], numbers: tuple[int, ...]) -> Stance:

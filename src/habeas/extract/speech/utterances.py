@@ -6,32 +6,29 @@ quotation, and who is quoted inside it becomes one hop more.
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from habeas.extract.found import Places
-from habeas.extract.speech.continuing import carried, continued
-from habeas.extract.speech.frames import frames
-from habeas.extract.speech.grammar import sentence_of
-from habeas.extract.speech.labels import LABEL
-from habeas.extract.speech.naming import Scope, remember, reply_voice, speaks, voices_of
+from habeas.extract.speech.continuing import opening_voices
+from habeas.extract.speech.labels import LABEL, is_transcript
+from habeas.extract.speech.naming import Scope
 from habeas.extract.speech.quotes import INSERTION, Quotations, Quote
-from habeas.extract.speech.speakers import Candidate, candidates
-from habeas.extract.speech.statements import Said, Span, Speaking, said_in, speaking, trimmed
+from habeas.extract.speech.sentence import Read, opens_list, points_back, read_sentence
+from habeas.extract.speech.statements import Said, Span, Speaking, said_in, trimmed
 from habeas.extract.speech.stretches import (
     Utterance,
-    Voiced,
     answers,
     governing,
     stacked,
     stretches,
 )
-from habeas.extract.speech.tables import cue_matcher
+from habeas.extract.speech.threads import Thread
 from habeas.extract.speech.voices import GAP, Register, Voice
-from habeas.extract.words import TokenLine, token_line
 from habeas.extract.words.sentences import sentences
 from habeas.extract.words.tokens import MASK
 
 Part = Utterance | Said
+DASHES = frozenset("—–-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +40,12 @@ class Script:
     quotations: Quotations
     register: Register
     language: str
+    turns: bool = False
+    authors: dict[str | None, Register] = field(default_factory=dict)
 
-    def afresh(self) -> "Script":
-        """Return the script with nobody introduced yet: another's message is another's speech."""
-        return replace(self, register=Register([]))
+    def of(self, author: str | None) -> "Script":
+        """Return the script with whom one author introduced: others' messages are their own."""
+        return replace(self, register=self.authors.setdefault(author, Register([])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +56,11 @@ class Heard:
     said: tuple[Said, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One sentence read: its tokens, its frames, and who says a quotation beside it."""
-
-    line: TokenLine
-    voiced: tuple[Voiced, ...]
-    people: list[Candidate]
-    speaking: Speaking | None
-    voices: tuple[Voice, ...]
-
-
 def script(text: str, found: Places, segments: Iterable[Span], *, language: str) -> Script:
     """Prepare a whole document once, so that reading its many segments costs only their length."""
-    return Script(text, found, Quotations(text, segments), Register([]), language)
+    spans = tuple(segments)
+    quotations = Quotations(text, spans)
+    return Script(text, found, quotations, Register([]), language, is_transcript(text, spans))
 
 
 def heard(
@@ -83,7 +73,9 @@ def heard(
     """
     if not goes_on:
         script.register.recent = None
-    scope = Scope(script.text, script.found, script.register, (), script.language, labels)
+    scope = Scope(
+        script.text, script.found, script.register, (), script.language, labels, script.turns
+    )
     quotes = script.quotations.within(start, end)
     parts = list(_read(scope, script.quotations.masked, quotes, (start, end)))
     return Heard(
@@ -93,31 +85,69 @@ def heard(
 
 
 def _read(scope: Scope, masked: str, quotes: list[Quote], segment: Span) -> Iterator[Part]:
-    outer = replace(scope, text=masked)
-    speaker: _Read | None = None
-    going_on: tuple[Voice, ...] = ()
-    waiting: list[Quote] = []
-    ahead = deque(quotes)
+    thread = _thread(scope, masked, quotes, segment[0])
+    read: Read | None = None
+    pending: tuple[Read, tuple[Voice, ...]] | None = None
     for first, last in sentences(masked, start=segment[0], end=segment[1]):
-        read = _sentence(outer, first, last)
+        read = read_sentence(thread.outer, first, last)
         if read is None:
             continue
-        going_on = continued(going_on, read.line, read.voiced, read.people)
-        yield from answers(scope.voices, read.line, read.voiced)
-        yield from stretches((*scope.voices, *going_on), read.line, read.voiced)
-        yield from said_in(scope.text, read.line, read.voiced)
-        going_on = carried(going_on, read.voiced)
-        alone = _only_quotes(masked, first, last)
-        if read.speaking is not None:
-            speaker = read
-        elif not alone:
-            speaker = None
-        while ahead and ahead[0].end <= last + 1:
-            waiting.append(ahead.popleft())
-        if speaker is not None or not alone:
-            yield from _quoted(replace(scope, turn=going_on), waiting, read, speaker)
-            waiting = []
-    yield from _quoted(replace(scope, turn=going_on), waiting, None, speaker)
+        if thread.speaker is not None and _is_dialogue(masked, segment[0], first):
+            yield from _spoken_on(scope, thread.speaker, (first, last))
+            continue
+        if pending is not None:
+            yield from _told(scope, *pending, by=read if points_back(read) else None)
+        pending = (read, thread.begin(read))
+        thread.go_on(read, alone=_only_quotes(masked, first, last))
+        if waiting := thread.due(last):
+            yield from _quoted(replace(scope, turn=thread.going_on), waiting, read, thread.speaker)
+    if pending is not None:
+        yield from _told(scope, *pending, by=None)
+    yield from _quoted(replace(scope, turn=thread.going_on), thread.left(), None, thread.speaker)
+    if not scope.voices:
+        _leave(scope, thread, read)
+
+
+def _thread(scope: Scope, masked: str, quotes: list[Quote], start: int) -> Thread:
+    outer = replace(scope, text=masked)
+    if scope.voices:
+        return Thread(outer, deque(quotes), (), ())
+    opened = opening_voices(scope.register, masked, start)
+    return Thread(outer, deque(quotes), () if opened else scope.register.account, opened)
+
+
+def _leave(scope: Scope, thread: Thread, read: Read | None) -> None:
+    """Keep whose words the next segment may go on with."""
+    scope.register.account = () if scope.turns or thread.opened else thread.going_on
+    if read is not None and opens_list(read):
+        scope.register.opened = read.voices
+
+
+def _told(
+    scope: Scope, read: Read, going_on: tuple[Voice, ...], *, by: Read | None
+) -> Iterator[Part]:
+    """A sentence's own stretches and statements, and who the next one says that it is from."""
+    outer = (*scope.voices, *(by.voices if by and not (going_on or read.voices) else going_on))
+    yield from answers(scope.voices, read.line, read.voiced)
+    yield from stretches(outer, read.line, read.voiced)
+    if not (by is None and points_back(read)):
+        yield from said_in(scope.text, read.line, read.voiced, turns=scope.turns)
+    if by is not None and by.speaking is not None and not read.voices:
+        whole = trimmed(scope.text, read.line.tokens[0].start, read.line.tokens[-1].end)
+        if whole is not None:
+            yield Said(*whole, by.speaking, "indirect")
+
+
+def _is_dialogue(text: str, start: int, first: int) -> bool:
+    """True for what goes on after "— …, — сказал он. — …": a new dash in a line begun with one."""
+    return first > start and text[start] in DASHES and text[first] in DASHES
+
+
+def _spoken_on(scope: Scope, speaker: Read, span: Span) -> Iterator[Part]:
+    words_said = trimmed(scope.text, *span)
+    if words_said is not None and speaker.speaking is not None:
+        yield Said(*words_said, speaker.speaking, "direct")
+    yield from _inside(scope, speaker.voices or (GAP,), span)
 
 
 def _only_quotes(masked: str, first: int, last: int) -> bool:
@@ -126,7 +156,7 @@ def _only_quotes(masked: str, first: int, last: int) -> bool:
 
 
 def _quoted(
-    scope: Scope, quotes: list[Quote], read: _Read | None, speaker: _Read | None
+    scope: Scope, quotes: list[Quote], read: Read | None, speaker: Read | None
 ) -> Iterator[Part]:
     """Read quotations, each inside the voice of its speaker; nobody named is a gap."""
     for quote in quotes:
@@ -140,7 +170,7 @@ def _quoted(
             yield from _bare(scope, quote, speaker)
 
 
-def _governors(read: _Read, quote: Quote, last: Voice | None) -> tuple[Voice, ...]:
+def _governors(read: Read, quote: Quote, last: Voice | None) -> tuple[Voice, ...]:
     """The voices that a quotation of a sentence passed through by its frames."""
     index = next(
         (i for i, t in enumerate(read.line.tokens) if t.start <= quote.start < t.end), None
@@ -152,7 +182,7 @@ def _governors(read: _Read, quote: Quote, last: Voice | None) -> tuple[Voice, ..
     return (voices or (last or GAP,)) if named else ()
 
 
-def _bare(scope: Scope, quote: Quote, speaker: _Read | None) -> Iterator[Part]:
+def _bare(scope: Scope, quote: Quote, speaker: Read | None) -> Iterator[Part]:
     """A quotation that no verb governs is that of who spoke last."""
     last = scope.register.last()
     voices = (speaker.voices if speaker else ()) or scope.turn or (last or GAP,)
@@ -170,7 +200,7 @@ def _inside(scope: Scope, voices: Sequence[Voice], span: Span) -> Iterator[Part]
     yield from _read(inner, scope.text, [], span)
 
 
-def _in_parts(scope: Scope, quote: Quote, read: _Read, parts: list[Span]) -> Iterator[Part]:
+def _in_parts(scope: Scope, quote: Quote, read: Read, parts: list[Span]) -> Iterator[Part]:
     """Both halves of a quotation that holds "— she says —" are hers."""
     for start, end in parts:
         opening = start - (start == quote.start)
@@ -180,36 +210,11 @@ def _in_parts(scope: Scope, quote: Quote, read: _Read, parts: list[Span]) -> Ite
         yield from _inside(scope, read.voices, (start, end))
 
 
-def _insertion(scope: Scope, quote: Quote) -> tuple[_Read, list[Span]] | None:
+def _insertion(scope: Scope, quote: Quote) -> tuple[Read, list[Span]] | None:
     """Take "— she says —" out of a quotation that holds it, as Russian and Ukrainian ones do."""
     for match in INSERTION.finditer(scope.text, quote.start, quote.end):
-        read = _sentence(scope, *match.span("words"))
+        read = read_sentence(scope, *match.span("words"), inserted=True)
         if read is not None and read.speaking is not None:
             parts = [(quote.start, match.start() + 1), (match.end(), quote.end)]
             return read, [p for p in parts if p[1] > p[0]]
     return None
-
-
-def _sentence(scope: Scope, start: int, end: int) -> _Read | None:
-    """Read one sentence without its quotations, and whose quotations they are.
-
-    The speaker comes first, and after them whom they speak for ("she says, from her husband").
-    """
-    line = token_line(scope.text, scope.found, start=start, end=end)
-    if not line.tokens:
-        return None
-    people = candidates(scope.text, line)
-    cues = [h for h in cue_matcher().hits(line) if h.what != "silence" or not scope.voices]
-    found = frames(sentence_of(scope.text, line, scope.language), cues, people, labels=scope.labels)
-    voiced = tuple(Voiced(frame, voices_of(scope, line, frame)) for frame in found)
-    spoken = sorted(
-        (one for one in voiced if speaks(one.frame, one.voices)),
-        key=lambda one: one.frame.sense == "according",
-    )
-    remember(scope, line, people)
-    if spoken:
-        voices = tuple(one.voices[0] for one in spoken if one.voices)
-        return _Read(line, voiced, people, speaking(line, spoken[0]), voices)
-    answering = [reply_voice(scope.register, p) for p in people if p.form == "reply"][:1]
-    by = Speaking(answering[0], None, None) if answering else None
-    return _Read(line, voiced, people, by, tuple(answering))

@@ -1,8 +1,9 @@
 """Voices: who speaks, as the text names them, and who they are across one document."""
 
-import re
 from dataclasses import dataclass, field, replace
 
+from habeas.extract.speech.grammar import words
+from habeas.extract.speech.sexes import sex_of
 from habeas.extract.speech.tables import Role
 from habeas.extract.words.lists import word_list
 from habeas.records import Facility, Interval
@@ -28,8 +29,9 @@ class Voice:
     rule: str = ""
 
 
-WOMANS = re.compile(r"(?:ова|ева|ёва|єва|іва|ина|ына|їна|ская|цкая|ська|цька|ova|eva|ina|aya|ska)$")
-MANS = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ский|цкий|ський|цький|ov|ev|in|sky|skiy|skyi)$")
+KEPT = 6
+"""How many persons described before are kept, beside the last."""
+SEVERAL = frozenset(("they", "them", "они", "их", "им", "вони", "їх", "їхніми"))
 FLEETING = frozenset(("document", "estimate", "somebody", "body"))
 BY_NOUN = frozenset(("person", "somebody", "relative", "official"))
 """Roles so wide that "the woman" takes up only a woman, "the brother" only a brother."""
@@ -51,8 +53,16 @@ class Register:
     """Who spoke or called last in this segment, for a verb without a subject."""
     bodies: dict[str, Voice] = field(default_factory=dict)
     """Bodies by the noun before their name."""
-    last_met: Voice | None = None
-    """The last single person described who has not spoken yet."""
+    met: list[Voice] = field(default_factory=list)
+    """Persons described or named who need not have spoken, the latest last."""
+    subject: Voice | None = None
+    """Who the last sentence was about."""
+    account: tuple[Voice, ...] = ()
+    """Whose account the last segment ended in."""
+    opened: tuple[Voice, ...] = ()
+    """Who says the list or the quotation that a line with a colon at its end opens."""
+    titles: dict[str, Voice] = field(default_factory=dict)
+    """Persons named by the rank or office before their name."""
     last_thing: Voice | None = None
     """The last document or body described, which "it" takes up."""
     last_named: tuple[str, str] | None = None
@@ -78,12 +88,21 @@ class Register:
         self.known.append(voice)
         return voice
 
-    def last(self, pronoun: str = "") -> Voice | None:
-        """Return the speaker that a pronoun takes up, or None; "she" never takes up a husband."""
+    def last(self, pronoun: str = "", *, adds: bool = False) -> Voice | None:
+        """Return the speaker that a pronoun takes up, or None; "she" never takes up a husband.
+
+        Whom the last sentence was about comes first, but not where somebody `adds` to their words.
+        """
+        subject = self.subject
+        if subject is not None and pronoun and not adds and agrees(subject, pronoun):
+            return subject
         fitting = (v for v in reversed(self.known) if v.role not in FLEETING)
-        spoken = next((v for v in fitting if _agrees(v, pronoun)), None)
-        met = self.last_met
-        return spoken or (met if met is not None and _agrees(met, pronoun) else None)
+        spoken = next((v for v in fitting if agrees(v, pronoun)), None)
+        return spoken or next((v for v in reversed(self.met) if agrees(v, pronoun)), None)
+
+    def meet(self, voice: Voice) -> None:
+        """Remember somebody described, and forget who was described long before."""
+        self.met = [*self.met[-KEPT:], voice]
 
     def of_role(self, role: Role, noun: str | None) -> Voice | None:
         """Return the latest anonymous speaker of a role, whom "the prisoner" takes up."""
@@ -118,17 +137,14 @@ class Register:
         return next((v for v in reversed(self.known) if v.family == family), None)
 
 
-def _agrees(voice: Voice, pronoun: str) -> bool:
-    sex = _sex(pronoun)
-    return sex is None or (_sex(voice.noun or voice.who or "") or _by_name(voice)) in (sex, None)
-
-
-def _by_name(voice: Voice) -> str | None:
-    """Whose family name has a man's ending or a woman's, in either alphabet."""
-    family = (voice.family or "").lower()
-    if WOMANS.search(family):
-        return "f"
-    return "m" if MANS.search(family) else None
+def agrees(voice: Voice, pronoun: str) -> bool:
+    """True where a pronoun may stand for somebody, by their sex and their number."""
+    if pronoun in SEVERAL or _sex(pronoun) is None:
+        return True
+    noun = (voice.noun or voice.who or "").casefold()
+    if voice.family is None and noun in words("several"):
+        return False
+    return (_sex(noun) or sex_of(voice.who, voice.family)) in (_sex(pronoun), None)
 
 
 def _goes_by(voice: Voice, noun: str) -> bool:
