@@ -36,6 +36,8 @@ def read_lapse(context: Context, at: int) -> Lapse | None:
     if length is not None and length.unit is not None:
         nearly = length.kind == "at_most" and context.has("nearly", at)
         return Lapse(length.end, length.hi if nearly else length.lo, length.hi, length.unit)
+    if context.word(at - 1)[:1].isdecimal():
+        return None  # more years than a length can have: 9999 лет назад
     start = at + context.has("articles", at)
     unit = unit_of(context, start) if start > at else context.times.units.get(context.word(at))
     if unit is None or context.word(start) not in context.times.units:

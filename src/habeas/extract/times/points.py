@@ -17,6 +17,7 @@ ROMAN: dict[str, int] = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2,
 NEW_YEAR = (1, 1)
 PAST = ("л", "ла", "ли", "ло", "лся", "лась", "лись", "ив", "ав", "шов", "йшли")
 SHORTEST_VERB = 3
+FIRST_IMPOSSIBLE, LAST_DAY = 29, 31  # days that some month has not
 SET_APART = frozenset([(",", ","), ("(", ")"), ("(", ","), ("-", "-")])
 LEADS = frozenset(
     ["the", "in", "this", "last", "next", "by", "since", "until", "of", "early", "late", "mid", "-"]
@@ -87,9 +88,12 @@ def read_month(context: Context, at: int) -> Read:
 
 
 def _impossible_day(context: Context, at: int) -> bool:
-    """Say whether "31 июня" stands here: a day that June has not makes no June."""
-    before = context.word(at - 1)
-    return before.isdecimal() and len(before) < 3  # noqa: PLR2004
+    """Say whether "31 июня" or "June 31" stands here: a day that June has not makes no June."""
+    before, after = context.word(at - 1), context.word(at + 1)
+    english = context.word(at).isascii() and after.isdecimal() and context.near(at + 1)
+    stopped = context.word(at + 2) not in {":", "%", "-"}
+    behind = english and len(after) < 3 and FIRST_IMPOSSIBLE <= int(after) <= LAST_DAY and stopped  # noqa: PLR2004
+    return (before.isdecimal() and len(before) < 3) or behind  # noqa: PLR2004
 
 
 def _sure(context: Context, at: int) -> bool:

@@ -4,6 +4,7 @@ from habeas.extract.times.context import Context
 
 IN_NAME = 3  # tokens of "40 лет Октября"
 FEW = 3
+ENDS = frozenset([".", "!", "?", ",", ";", ":"])
 NAMES = frozenset(["april", "june", "august", "may", "march"])
 TELLING = frozenset(["was", "saw", "is", "brought", "to", "until", "through", "-", "came", "has"])
 TITLES = frozenset(["mr", "mrs", "ms", "dr", "miss", "named", "called", "name"])
@@ -24,10 +25,12 @@ def stands_in_name(context: Context, at: int) -> bool:
                 context.capital(at + 1) or len(word) > 2 or context.word(at + 1) in {"лет", "років"}  # noqa: PLR2004
             )
         )
-    return any(
-        context.has("streets", at + 1 + step) and context.capital(at + 1 + step)
-        for step in range(FEW)
-    )
+    for ahead in range(at + 1, at + 1 + FEW):
+        if context.word(ahead) in ENDS:
+            return False  # 3 августа. Им обещали
+        if context.has("streets", ahead) and context.capital(ahead):
+            return True
+    return False
 
 
 def month_is_name(context: Context, at: int) -> bool:

@@ -114,6 +114,8 @@ def _two_figures(context: Context, at: int) -> Read:
         return None
     if not joined and not _calendar(context.word(at), context.word(noun)):
         return None
+    if context.word(noun + 1) == "до" and context.word(noun + 2) == "н":
+        return None  # в 44 году до н. э.
     return _over_dot(context, noun), whole_year(full_year(int(context.word(at)), context))
 
 

@@ -8,7 +8,7 @@ from habeas.extract.times.numeric import full_year
 from habeas.extract.times.settling import in_anchor_year
 from habeas.extract.times.spoken_years import spoken_year
 
-FIRST_YEAR, LAST_YEAR = 1000, 2999
+FIRST_YEAR, LAST_YEAR = 1000, 9998
 LIKELY = range(1800, 2101)
 DASHES = frozenset(["-", "'"])
 
@@ -21,10 +21,13 @@ def with_year(context: Context, end: int, moment: Moment) -> tuple[int, Moment]:
     if spoken:
         return _year_words(context, spoken[0]), moment.in_year(spoken[1])
     year = context.number(at, most=LAST_YEAR)
-    if year and year >= FIRST_YEAR and context.near(at):
+    far = year and year not in LIKELY and context.amounts.nouns.match(context.tokens.words, at + 1)
+    if year and year >= FIRST_YEAR and context.near(at) and not far:
         return _year_words(context, at + 1), moment.in_year(year)
     if year and year < 100 and (_short_year(context, at) or _bare_short(context, at, moment)):  # noqa: PLR2004
         return _year_words(context, at + 1), moment.in_year(full_year(year, context))
+    if _far_year(context, at):
+        raise ValueError("a year that no date can hold")
     of = end + (context.word(end) == "of")
     shift = context.times.shifts.get(context.word(of))
     explicit = context.number(of + 2, most=LAST_YEAR) if context.word(of + 1) == "," else None
@@ -58,6 +61,16 @@ def _short_year(context: Context, at: int) -> bool:
     ending = at + 1 + (context.word(at + 1) == "-")
     joined = context.tokens.touches(ending) and context.has("day_endings", ending)
     return joined or (context.near(at + 1) and context.has("year_words", at + 1))
+
+
+def _far_year(context: Context, at: int) -> bool:
+    """Say whether figures follow that are called a year and are none: 5 июля 22022 года."""
+    word = context.word(at)
+    if not word.isdecimal() or len(word) < len(str(FIRST_YEAR)) or not context.near(at):
+        return False
+    return int(word) > LAST_YEAR and (
+        context.has("year_words", at + 1) or not context.word(at + 1).isalpha()
+    )
 
 
 def _bare_short(context: Context, at: int, moment: Moment) -> bool:
