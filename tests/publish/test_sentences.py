@@ -43,8 +43,8 @@ def test_every_sentence_of_the_weighing_is_translated(sentence, given, chosen, l
             "Источник один: кто-то, кого текст не называет.",
         ),
         (
-            "One origin: an inmate who spoke to the Courier, not named.",
-            "Источник один: an inmate (имя не названо; говорит с: the Courier).",
+            "One origin: an inmate (not named; spoke to the Courier).",
+            "Источник один: an inmate (имя не названо; с кем говорит: the Courier).",
         ),
         ("“a” denies “b”.", "«a» отрицает слова «b»."),
         ("“He {said} \\1\nso” denies “b”.", "«He {said} \\1\nso» отрицает слова «b»."),

@@ -36,7 +36,9 @@ def test_no_latin_word_is_left_in_a_cyrillic_catalog(language):
 @pytest.mark.parametrize("language", languages)
 def test_every_kind_of_a_shipped_vocabulary_is_asked_about_in_a_sentence(language, matter):
     for kind in load_vocabulary(matter).kinds:
-        assert kind.wordings["ask_whether"][language].endswith("?"), kind.name
+        asked = [kind.wordings[form].get(language) for form in ("ask_whether", "ask_which")]
+        (sentence,) = filter(None, asked)
+        assert sentence.endswith("?"), kind.name
 
 
 @pytest.mark.parametrize(

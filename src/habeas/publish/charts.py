@@ -5,8 +5,9 @@ page, and INK on paper. Each chart is drawn wide and narrow, and the page shows 
 """
 
 import re
+import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import altair as alt
@@ -15,6 +16,8 @@ from markupsafe import Markup
 
 INK, QUIET, LINE = "#111111", "#222222", "#333333"
 BAR, HATCH, FOR, AGAINST = "#444444", "#555555", "#666666", "#777777"
+LETTER, LINE_STEP = 7, 14
+"""The width of a letter and the height of a line of a label, in pixels, with room to spare."""
 FADES = tuple((n / 6, (n + 1) / 6, 0.85 - n * 0.15) for n in range(6))
 """An open end: sixths of the way outward, each fainter."""
 
@@ -74,14 +77,17 @@ def row_key(index: int, label: str) -> str:
 
 def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
     """Draw a plot as inline SVG; `left` is the room for the rows' labels, in pixels."""
+    plot, lines = _wrapped(plot, max(1, (left - 8) // LETTER))
+    step = max(step, lines * LINE_STEP + 8)
     keys = [row_key(i, row.label) for i, row in enumerate(plot.rows)]
     y = alt.Y(
         "row:O",
         sort=None,
         scale=alt.Scale(domain=keys),
         axis=alt.Axis(
-            title=None, labelExpr="slice(datum.label, 5)", ticks=False, domain=False,
+            title=None, labelExpr="split(slice(datum.label, 5), '\\n')", ticks=False, domain=False,
             labelLimit=left, labelPadding=8, labelColor=INK, labelFontSize=12,
+            labelLineHeight=LINE_STEP,
         ),
     )  # fmt: skip
     layers: list[Any] = [
@@ -99,6 +105,20 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
         .configure(font="system-ui, sans-serif")
     )
     return _clean(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)))
+
+
+def _wrapped(plot: Plot, letters: int) -> tuple[Plot, int]:
+    """Break the rows' labels to the room they have, and count the lines of the longest."""
+    broken = [_lines(row.label, letters) for row in plot.rows]
+    rows = [replace(r, label="\n".join(b)) for r, b in zip(plot.rows, broken, strict=True)]
+    names = {row_key(i, r.label): row_key(i, rows[i].label) for i, r in enumerate(plot.rows)}
+    pieces = [replace(piece, row=names[piece.row]) for piece in plot.pieces]
+    return replace(plot, rows=rows, pieces=pieces), max(map(len, broken), default=1)
+
+
+def _lines(label: str, letters: int) -> list[str]:
+    """Break a label; each line of its own is broken for itself, and no word is lost."""
+    return [line for part in label.split("\n") for line in textwrap.wrap(part, letters) or [""]]
 
 
 def _x(plot: Plot, field: str) -> Any:

@@ -117,9 +117,9 @@ def timeline_plot(entries: Sequence[Entry], wording: Wording, *, full: bool) -> 
 
 def _label(claim: Claim, wording: Wording, *, full: bool) -> str:
     kind = wording.kind(claim.kind)
-    if claim.facility and full:
-        return f"{kind} · {wording.facility_short(claim.facility)}"
-    return kind
+    if claim.facility is None:
+        return kind
+    return f"{kind}{' · ' if full else chr(10)}{wording.facility_short(claim.facility)}"
 
 
 def _pieces(row: str, time: Interval, domain: tuple[float, float]) -> list[Piece]:
