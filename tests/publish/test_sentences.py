@@ -68,3 +68,19 @@ def test_a_quote_is_never_translated():
 
 def test_an_unknown_sentence_is_not_guessed_at():
     assert said_in("The moon is made of cheese", "uk") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        ("en", "One origin: Андрій М..", "One origin: Андрій М."),
+        ("ru", "One origin: Андрій М..", "Источник один: Андрій М."),
+        ("uk", "The words found do not say how Андрій М. could know it.",
+         "Андрій М.: зі знайдених слів не видно, звідки це відомо."),
+        ("uk", "One origin: Галина.", "Джерело одне: Галина."),
+        ("en", "Olya says otherwise: “не знаю..”.", "Olya says otherwise: “не знаю..”."),
+        ("en", "The moon is made of cheese..", "The moon is made of cheese.."),
+    ],
+)  # fmt: skip
+def test_two_full_stops_that_meet_are_one(language, sentence, said):
+    assert said_in(sentence, language) == said

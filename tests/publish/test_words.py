@@ -60,3 +60,31 @@ def test_braces_inside_a_value_are_left_alone():
 def test_a_missing_value_is_a_defect():
     with pytest.raises(KeyError):
         fill("{n} more")
+
+
+UKRAINE = "05 07 09 12 14 18 21 23 26 30 32 35 40 43 46 48 51 53 56 59 61 63 65 68 71 74 77".split()
+
+
+@pytest.mark.parametrize("language", languages)
+def test_every_region_of_ukraine_has_a_name_of_its_own(language):
+    regions = load_words(language).regions
+    names = [regions[f"UA-{code}"] for code in UKRAINE]
+    assert len({*names}) == len(UKRAINE) == 27
+    latin = [bool(re.search("[A-Za-z]", name)) for name in names]
+    assert latin == [language == "en"] * len(names)
+
+
+@pytest.mark.parametrize("language", languages)
+def test_no_kind_is_negated_in_the_words_of_the_interface(language):
+    other = set(load_words(language).texts.values())
+    for matter in shipped():
+        for kind in load_vocabulary(matter).kinds:
+            assert kind.wordings["negated"].get(language) not in other, kind.name
+
+
+@pytest.mark.parametrize("language", languages)
+def test_a_kind_asked_for_who_or_what_is_so_in_every_language(language):
+    for matter in shipped():
+        for kind in load_vocabulary(matter).kinds:
+            asked = kind.wordings["ask_which"]
+            assert (language in asked) == bool(asked), kind.name
