@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from habeas.publish import pages
 from habeas.publish.atlas import build_atlas
 from habeas.publish.sheets import sheet
 from habeas.records import load_vocabulary
@@ -39,3 +40,15 @@ def test_the_mark_of_a_forwarded_message_stands_inside_it(sample, before, lead):
 def test_other_words_before_a_message_stay_outside(sample, before):
     first, second = _laid_out(sample, before).blocks
     assert (first.shape, second.shape, second.lead) == ("between", "message", "")
+
+
+def test_a_message_from_nobody_known_is_not_said_to_be_from_unknown(sample):
+    chat = sample.parts["chat"]
+    segments = tuple(
+        replace(s, forwarded_from="unknown" if s.author else None) for s in chat.segments
+    )
+    view = replace(sample.view, readings=(replace(chat, segments=segments),), extractions=())
+    shown = {p.path: p.body.decode() for p in pages(view, language="ru")}
+    page = shown[f"documents/{chat.document.id}.html"]
+    assert "кого-то, кто не назван" in page
+    assert "unknown" not in page[page.index('class="source') :]

@@ -5,7 +5,6 @@ page, and INK on paper. Each chart is drawn wide and narrow, and the page shows 
 """
 
 import re
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -14,10 +13,10 @@ import altair as alt
 import vl_convert
 from markupsafe import Markup
 
+from habeas.publish.labels import LINE_STEP, broken
+
 INK, QUIET, LINE = "#111111", "#222222", "#333333"
 BAR, HATCH, FOR, AGAINST = "#444444", "#555555", "#666666", "#777777"
-LETTER, LINE_STEP = 7, 14
-"""The width of a letter and the height of a line of a label, in pixels, with room to spare."""
 FADES = tuple((n / 6, (n + 1) / 6, 0.85 - n * 0.15) for n in range(6))
 """An open end: sixths of the way outward, each fainter."""
 
@@ -77,7 +76,7 @@ def row_key(index: int, label: str) -> str:
 
 def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
     """Draw a plot as inline SVG; `left` is the room for the rows' labels, in pixels."""
-    plot, lines = _wrapped(plot, max(1, (left - 8) // LETTER))
+    plot, lines = _wrapped(plot, left - 8)
     step = max(step, lines * LINE_STEP + 8)
     keys = [row_key(i, row.label) for i, row in enumerate(plot.rows)]
     y = alt.Y(
@@ -107,18 +106,13 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
     return _clean(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)))
 
 
-def _wrapped(plot: Plot, letters: int) -> tuple[Plot, int]:
+def _wrapped(plot: Plot, room: int) -> tuple[Plot, int]:
     """Break the rows' labels to the room they have, and count the lines of the longest."""
-    broken = [_lines(row.label, letters) for row in plot.rows]
-    rows = [replace(r, label="\n".join(b)) for r, b in zip(plot.rows, broken, strict=True)]
+    lines = [broken(row.label, room) for row in plot.rows]
+    rows = [replace(r, label="\n".join(b)) for r, b in zip(plot.rows, lines, strict=True)]
     names = {row_key(i, r.label): row_key(i, rows[i].label) for i, r in enumerate(plot.rows)}
     pieces = [replace(piece, row=names[piece.row]) for piece in plot.pieces]
-    return replace(plot, rows=rows, pieces=pieces), max(map(len, broken), default=1)
-
-
-def _lines(label: str, letters: int) -> list[str]:
-    """Break a label; each line of its own is broken for itself, and no word is lost."""
-    return [line for part in label.split("\n") for line in textwrap.wrap(part, letters) or [""]]
+    return replace(plot, rows=rows, pieces=pieces), max(map(len, lines), default=1)
 
 
 def _x(plot: Plot, field: str) -> Any:
