@@ -29,3 +29,10 @@ def test_rows_with_longer_labels_stand_further_apart():
 
 def test_each_row_keeps_its_own_bar():
     assert len(re.findall(r'aria-roledescription="bar"|<path[^>]*fill="#444444"', _svg(120))) == 3
+
+
+def test_a_label_of_several_lines_stands_beside_the_middle_of_its_row():
+    ends = re.findall(r'text-anchor="end" transform="translate\([^,]+,([\d.]+)\)', _svg(120))
+    first, second, third = map(float, ends)
+    assert second - first > third - second  # a label of three lines begins above its row's middle
+    assert second - first == 50 + 14

@@ -13,7 +13,7 @@ import altair as alt
 import vl_convert
 from markupsafe import Markup
 
-from habeas.publish.labels import LINE_STEP, broken
+from habeas.publish.labels import LABEL_LINES, LINE_STEP, broken, raised
 
 INK, QUIET, LINE = "#111111", "#222222", "#333333"
 BAR, HATCH, FOR, AGAINST = "#444444", "#555555", "#666666", "#777777"
@@ -84,9 +84,9 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
         sort=None,
         scale=alt.Scale(domain=keys),
         axis=alt.Axis(
-            title=None, labelExpr="split(slice(datum.label, 5), '\\n')", ticks=False, domain=False,
+            title=None, labelExpr=LABEL_LINES, ticks=False, domain=False,
             labelLimit=left, labelPadding=8, labelColor=INK, labelFontSize=12,
-            labelLineHeight=LINE_STEP,
+            labelLineHeight=LINE_STEP, labelOffset=raised(lines),
         ),
     )  # fmt: skip
     layers: list[Any] = [
