@@ -136,7 +136,7 @@ def _bars(plot: Plot, y: Any) -> Any:
     ]
     return (
         alt.Chart(_data(values))
-        .mark_bar(height={"band": 0.62})
+        .mark_bar(height=14)
         .encode(
             x=_x(plot, "x:Q"),
             x2="x2:Q",
@@ -154,7 +154,7 @@ def _points(plot: Plot, keys: list[str], y: Any) -> Any:
     ]
     return (
         alt.Chart(_data(values))
-        .mark_tick(color=INK, thickness=4, height={"band": 0.7})
+        .mark_tick(color=INK, thickness=4, height=16)
         .encode(x=_x(plot, "x:Q"), y=y)
     )
 
