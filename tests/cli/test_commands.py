@@ -110,6 +110,25 @@ def test_extract_prints_lines_that_keep_to_the_schema(habeas, material):
             assert document["text"][item["start"] : item["end"]] == item["quote"]
 
 
+def test_extract_lists_claims_for_a_person_to_read(habeas, material):
+    words = ("--published", "2022-08-12", "--publisher", "River Gazette")
+    ended = habeas("extract", material / "gazette.txt", *words, "--plain")
+    assert ended.status == 0
+    said = [
+        json.loads(line)
+        for line in habeas("extract", material / "gazette.txt").out.split("\n")
+        if line
+    ]
+    claims = [item for item in said if item["type"] == "claim"]
+    assert claims
+    assert [line.strip() for line in ended.out.split("\n") if line.startswith("    “")] == [
+        f"“{' '.join(claim['quote'].split())}”" for claim in claims
+    ]
+    assert "River Gazette · 12 August 2022" in ended.out
+    assert '{"' not in ended.out
+    assert habeas("extract", material / "gazette.txt", "--plain", "--explain").status == 2
+
+
 def test_run_and_verify_and_status_keep_to_the_schema(habeas, material, tmp_path):
     made = json.loads(habeas("schema").out)["$defs"]
     ended = {

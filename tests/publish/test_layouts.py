@@ -11,7 +11,7 @@ from habeas.publish.funnel import funnel_plot, pathway
 from habeas.publish.people import compared, shown_pairs, together
 from habeas.publish.places import regions
 from habeas.publish.promises import outcome, promises
-from habeas.publish.timeline import Entry, strongest, timeline
+from habeas.publish.timeline import Entry, strongest, timeline, timeline_plot
 from habeas.publish.waterfall import percent, signed, waterfall_plot
 from habeas.publish.wording import Wording
 from habeas.publish.words import load_words
@@ -118,6 +118,20 @@ def test_what_lies_years_away_is_left_to_the_table(sample):
     assert [e.time.earliest for e in strongest(entries, 30)] == days[:-1]
     assert strongest([], 30) == []
     assert len(strongest(entries, 5)) == 5
+
+
+@pytest.mark.parametrize(
+    ("full", "labels"),
+    [
+        (True, ["approached · IK-90", "wounded · в госпитале", "reports received"]),
+        (False, ["approached\nIK-90", "wounded\nв госпитале", "reports received"]),
+    ],
+)
+def test_a_time_keeps_its_prison_or_place_at_any_width(sample, wording, full, labels):
+    claims = (sample.parts["claims"][name] for name in ("toured", "hospital", "yearless"))
+    time = Interval("", None, None, date(2022, 7, 1), date(2022, 7, 2))
+    plot = timeline_plot([Entry(time, (claim,), 0) for claim in claims], wording, full=full)
+    assert [row.label for row in plot.rows] == labels
 
 
 def test_a_family_grows_from_its_root_to_its_copies(sample, atlas):

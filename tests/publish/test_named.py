@@ -1,11 +1,15 @@
 """Who is named: one row a person, and what their accounts disagree on stays in dispute."""
 
+import re
 from dataclasses import replace
+
+import pytest
 
 from habeas.publish import pages
 from habeas.publish.atlas import build_atlas
 from habeas.publish.named import named
-from habeas.records import load_vocabulary
+from habeas.publish.people import fullest
+from habeas.records import Record, load_vocabulary
 
 
 def _view(sample, status):
@@ -59,3 +63,51 @@ def test_a_prison_is_named_once_where_one_account_gives_its_region(sample):
         )
         row = _igor(replace(sample.view, extractions=extractions))
         assert row.facilities == shown
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        ((("Кузьмин А.И.", "Кузьмин", "А.", "И."), ("Кузьмин Артём", "Кузьмин", "Артём", None)), 1),
+        ((("Слава Пономарёв", "Пономарёв", "Слава", None),
+          ("Пономарёв Вячеслав Игоревич", "Пономарёв", "Вячеслав", "Игоревич")), 1),
+        ((("Рогов Павел", "Рогов", "Павел", None), ("Паша Рогов", "Рогов", "Паша", None)), 0),
+        (((None, None, None, None), ("Рогов", "Рогов", None, None)), 1),
+    ],
+)  # fmt: skip
+def test_a_person_is_titled_by_the_fullest_name(names, shown):
+    made = [
+        Record("r", "d", 0, 1, name=name, family=family, given=given, patronymic=patronymic)
+        for name, family, given, patronymic in names
+    ]
+    assert fullest(made) == names[shown][0]
+    assert fullest([]) is None
+
+
+def test_a_person_is_titled_so_on_the_page_of_people(sample):
+    latin, igor = sample.parts["records"]["latin"], sample.parts["records"]["igor"]
+    persons = tuple(
+        replace(p, records=(latin.id, igor.id)) if igor.id in p.records else p
+        for p in sample.view.persons
+    )
+    page = _people(replace(sample.view, persons=persons))
+    assert '<h3><bdi class="src">Колесов Игорь Петрович</bdi>' in page
+
+
+def _people(view):
+    return next(p.body.decode() for p in pages(view, language="en") if p.path == "people.html")
+
+
+def test_what_agrees_says_what_it_adds(sample):
+    page = _people(sample.view)
+    assert re.search(r"sg-agrees.*?agrees, adds \+4.3", page)
+    assert re.search(r'sg-idle"><span aria-hidden="true">=</span> <i>agrees, adds nothing', page)
+    assert not re.search(r"sg-agrees[^/]*/span> <i>agrees, adds nothing", page)
+
+
+def test_a_probability_never_stands_without_its_warning(sample):
+    page = _people(sample.view)
+    shown = page.split("probability</span>")[1:]
+    assert len(shown) == 2
+    for part in shown:
+        assert "is no measured frequency" in part[: part.index("</p>")]

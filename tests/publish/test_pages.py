@@ -87,8 +87,8 @@ def test_a_document_shows_every_word_of_its_text(sample, trees):
 def test_every_page_is_marked(report):
     said = {
         "en": ("Working copy, not for publication", "The case is invented", "not sealed"),
-        "ru": ("Рабочая копия, не для публикации", "Дело вымышлено", "не запечатано"),
-        "uk": ("Робоча копія, не для публікації", "Справу вигадано", "не запечатано"),
+        "ru": ("Рабочая копия, не для публикации", "Дело вымышлено", "не зашифровано"),
+        "uk": ("Робоча копія, не для публікації", "Справу вигадано", "не зашифровано"),
     }
     language = re.search('<html lang="(..)"', report["index.html"])[1]
     for path, text in report.items():
@@ -103,7 +103,7 @@ def test_an_empty_case_says_what_to_do_next(empty, read):
     trees = read(empty)
     assert {p: t.wrong for p, t in trees.items() if t.wrong} == {}
     assert "habeas run FOLDER" in "".join(trees["index.html"].words)
-    assert "Nothing was refused" in "".join(trees["refused.html"].words)
+    assert "No file is left unread" in "".join(trees["refused.html"].words)
     assert "No dates" in "".join(trees["timeline.html"].words)
 
 

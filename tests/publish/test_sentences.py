@@ -43,8 +43,8 @@ def test_every_sentence_of_the_weighing_is_translated(sentence, given, chosen, l
             "Источник один: кто-то, кого текст не называет.",
         ),
         (
-            "One origin: an inmate who spoke to the Courier, not named.",
-            "Источник один: an inmate (имя не названо; говорит с: the Courier).",
+            "One origin: an inmate (not named; spoke to the Courier).",
+            "Источник один: an inmate (имя не названо; с кем говорит: the Courier).",
         ),
         ("“a” denies “b”.", "«a» отрицает слова «b»."),
         ("“He {said} \\1\nso” denies “b”.", "«He {said} \\1\nso» отрицает слова «b»."),
@@ -68,3 +68,19 @@ def test_a_quote_is_never_translated():
 
 def test_an_unknown_sentence_is_not_guessed_at():
     assert said_in("The moon is made of cheese", "uk") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        ("en", "One origin: Андрій М..", "One origin: Андрій М."),
+        ("ru", "One origin: Андрій М..", "Источник один: Андрій М."),
+        ("uk", "The words found do not say how Андрій М. could know it.",
+         "Андрій М.: зі знайдених слів не видно, звідки це відомо."),
+        ("uk", "One origin: Галина.", "Джерело одне: Галина."),
+        ("en", "Olya says otherwise: “не знаю..”.", "Olya says otherwise: “не знаю..”."),
+        ("en", "The moon is made of cheese..", "The moon is made of cheese.."),
+    ],
+)  # fmt: skip
+def test_two_full_stops_that_meet_are_one(language, sentence, said):
+    assert said_in(sentence, language) == said

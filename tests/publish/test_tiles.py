@@ -8,6 +8,8 @@ from habeas.publish import pages
 from habeas.publish.atlas import build_atlas
 from habeas.publish.funnel import pathway
 from habeas.publish.reserve import cautions, hearsay
+from habeas.publish.wording import Wording
+from habeas.publish.words import load_words
 from habeas.records import Link, Value, load_vocabulary
 
 
@@ -128,3 +130,38 @@ def test_a_vague_number_stands_in_a_tile_in_its_own_words(sample):
     )
     tile = page[page.index(f"#answer-{old.id}-1") :]
     assert "dozens of men" in tile[: tile.index("</li>")]
+
+
+def test_each_number_stands_beside_its_place_or_says_that_none_is_named(steps, overview):
+    for kind, said in (("departed", "IK-90, Mordovia"), ("isolated", "place not named")):
+        (count,) = steps[kind].counts
+        tile = overview[overview.index(f"#answer-{count.finding.id}-1") :]
+        assert said in tile[: tile.index("</li>")]
+    note = overview[overview.index('<div class="wide">') :]
+    assert "30 people · place not named" in note[: note.index("</div>")]
+
+
+def test_on_a_narrow_screen_too_a_number_is_of_its_place(overview):
+    chart = overview[overview.index('<div class="narrow">') :]
+    chart = chart[: chart.index("</div>")]
+    assert "IK-90" in chart
+    assert "place not named" in chart
+
+
+def test_yes_and_no_are_told_apart(sample):
+    (step,) = [f for f in sample.view.weighing.findings if f.question.kind == "contract"]
+    told = {p.path: p.body.decode() for p in pages(sample.view, language="en")}
+    finding = told["findings.html"][told["findings.html"].index(f'id="finding-{step.id}"') :]
+    assert '<span class="vote no"><span aria-hidden="true">✕</span> said: no</span>' in finding
+    yes = next(f for f in sample.view.weighing.findings if f.question.kind == "approached")
+    finding = told["findings.html"][told["findings.html"].index(f'id="finding-{yes.id}"') :]
+    finding = finding[: finding.index("</article>")]
+    assert '<span class="vote yes"><span aria-hidden="true">✓</span> said: yes</span>' in finding
+    assert "vote no" not in finding
+
+
+def test_a_question_of_who_or_what_is_not_answered_by_yes():
+    said = Wording(load_words("en"), load_vocabulary("recruitment"))
+    assert [said.yes_or_no(kind) for kind in ("pay", "killed", "recruiters", "eligibility")] == [
+        True, True, False, False,
+    ]  # fmt: skip

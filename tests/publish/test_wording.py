@@ -53,11 +53,16 @@ def _asked(sample, language, kind, unit):
         ("en", "trained", "week", "For how long were people trained?"),
         ("en", "isolated", "month", "Isolated: for how long?"),
         ("en", "departed", "lorry", "Departed: how many (lorry)?"),
-        ("en", "departed", None, "Departed: what number?"),
+        ("en", "departed", None, "Departed: how many?"),
         ("en", "pardon", "month", "Pardon or amnesty: after how long?"),
         ("en", "pay", "month", "Pay: for how long?"),
         ("ru", "trained", "week", "Как долго готовили людей?"),
-        ("ru", "pay", "RUB", "Сколько обещают платить?"),
+        ("ru", "pay", "RUB", "Сколько обещают платить и сколько платят?"),
+        ("en", "pay", None, "Pay: how much?"),
+        ("ru", "killed", None, "Погибли: сколько?"),
+        ("uk", "killed", None, "Загинули: скільки?"),
+        ("ru", "departed", "person", "Сколько человек убыло?"),
+        ("uk", "departed", "person", "Скільки людей вибуло?"),
         ("uk", "isolated", "day", "Ізольовані: як довго?"),
     ],
 )
@@ -68,8 +73,8 @@ def test_a_question_asks_for_what_its_answers_measure(sample, language, kind, un
 def test_a_person_is_asked_about_in_the_singular(sample):
     finding = next(f for f in sample.view.weighing.findings if f.question.kind == "killed")
     finding = replace(finding, question=replace(finding.question, subject="Паши"))
-    assert wording("ru").question(finding) == "«Паши»: погиб(ла)?"
-    assert wording("uk").question(finding) == "«Паши»: загинув (загинула)?"
+    assert wording("ru").question(finding) == "Паши: погиб(ла)?"
+    assert wording("uk").question(finding) == "Паши: загинув (загинула)?"
 
 
 def test_a_status_that_is_a_kind_is_shown_by_its_label():

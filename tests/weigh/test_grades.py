@@ -132,7 +132,7 @@ def test_a_rewrite_that_keeps_the_number_adds_nothing_and_is_named() -> None:
     answer = Case().add(one, counted).add(two, again).answer(counted)
     assert (answer.roots_shown, answer.roots_possible) == (1, 1)
     assert answer.reasons == (
-        "One origin: the prisoner who spoke to Harbour Gazette, not named.",
+        "One origin: the prisoner (not named; spoke to Harbour Gazette).",
         "The prisoner saw it.",
         "1 more that repeat it add no origin: The Day.",
     )

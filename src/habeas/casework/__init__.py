@@ -4,6 +4,7 @@ The only room that knows the order of the stages, and the only one that opens th
 """
 
 from habeas.casework.case import Case
+from habeas.casework.listing import listing
 from habeas.casework.reading import not_read, unsure
 from habeas.casework.schema import schema
 from habeas.casework.single import extract_file
@@ -20,6 +21,7 @@ __all__ = [
     "RunSummary",
     "Verification",
     "extract_file",
+    "listing",
     "not_read",
     "run_example",
     "run_folder",

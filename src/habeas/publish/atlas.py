@@ -66,6 +66,11 @@ class Atlas:
         page = numbered("findings", self.finding_page[finding.id])
         return f"{page}#answer-{finding.id}-{1 + finding.answers.index(answer)}"
 
+    def first_claim(self, finding: Finding) -> Claim | None:
+        """The claim that a finding's first answer is told by; None where it is not in the case."""
+        told = (c for answer in finding.answers for c in answer.claims if c in self.claims)
+        return next((self.claims[c] for c in told), None)
+
     def claim_href(self, claim: Claim) -> str:
         """Where a claim's words stand, from the report's root."""
         return f"documents/{claim.document}.html#claim-{claim.id}"

@@ -6,12 +6,14 @@ page, and INK on paper. Each chart is drawn wide and narrow, and the page shows 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import altair as alt
 import vl_convert
 from markupsafe import Markup
+
+from habeas.publish.labels import LABEL_LINES, LINE_STEP, broken, raised
 
 INK, QUIET, LINE = "#111111", "#222222", "#333333"
 BAR, HATCH, FOR, AGAINST = "#444444", "#555555", "#666666", "#777777"
@@ -74,14 +76,17 @@ def row_key(index: int, label: str) -> str:
 
 def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
     """Draw a plot as inline SVG; `left` is the room for the rows' labels, in pixels."""
+    plot, lines = _wrapped(plot, left - 8)
+    step = max(step, lines * LINE_STEP + 8)
     keys = [row_key(i, row.label) for i, row in enumerate(plot.rows)]
     y = alt.Y(
         "row:O",
         sort=None,
         scale=alt.Scale(domain=keys),
         axis=alt.Axis(
-            title=None, labelExpr="slice(datum.label, 5)", ticks=False, domain=False,
+            title=None, labelExpr=LABEL_LINES, ticks=False, domain=False,
             labelLimit=left, labelPadding=8, labelColor=INK, labelFontSize=12,
+            labelLineHeight=LINE_STEP, labelOffset=raised(lines),
         ),
     )  # fmt: skip
     layers: list[Any] = [
@@ -99,6 +104,15 @@ def draw(plot: Plot, *, width: int, left: int, step: int = 22) -> Markup:
         .configure(font="system-ui, sans-serif")
     )
     return _clean(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)))
+
+
+def _wrapped(plot: Plot, room: int) -> tuple[Plot, int]:
+    """Break the rows' labels to the room they have, and count the lines of the longest."""
+    lines = [broken(row.label, room) for row in plot.rows]
+    rows = [replace(r, label="\n".join(b)) for r, b in zip(plot.rows, lines, strict=True)]
+    names = {row_key(i, r.label): row_key(i, rows[i].label) for i, r in enumerate(plot.rows)}
+    pieces = [replace(piece, row=names[piece.row]) for piece in plot.pieces]
+    return replace(plot, rows=rows, pieces=pieces), max(map(len, lines), default=1)
 
 
 def _x(plot: Plot, field: str) -> Any:
@@ -122,7 +136,7 @@ def _bars(plot: Plot, y: Any) -> Any:
     ]
     return (
         alt.Chart(_data(values))
-        .mark_bar(height={"band": 0.62})
+        .mark_bar(height=14)
         .encode(
             x=_x(plot, "x:Q"),
             x2="x2:Q",
@@ -140,7 +154,7 @@ def _points(plot: Plot, keys: list[str], y: Any) -> Any:
     ]
     return (
         alt.Chart(_data(values))
-        .mark_tick(color=INK, thickness=4, height={"band": 0.7})
+        .mark_tick(color=INK, thickness=4, height=16)
         .encode(x=_x(plot, "x:Q"), y=y)
     )
 

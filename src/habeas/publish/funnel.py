@@ -94,7 +94,7 @@ def funnel_plot(steps: list[Step], wording: Wording, *, full: bool) -> Plot | No
     rows: list[Row] = []
     pieces: list[Piece] = []
     for step, place, count in shown:
-        label = wording.kind(step.kind) if place == 0 else ""
+        label = _label(step, count, wording, first=place == 0, full=full)
         note = _note(count, wording) if full else short_amount(count.value, wording.words)
         exact = count.value.lo if count.value.lo == count.value.hi else None
         point = None if exact is None else max(1.0, float(exact))
@@ -112,10 +112,18 @@ def _drawn(step: Step) -> list[Count]:
     return [count for count in step.counts if count.answer.stance == "asserts"][:SHOWN]
 
 
+def _label(step: Step, count: Count, wording: Wording, *, first: bool, full: bool) -> str:
+    """Name the step once; where there is no room for a note, name each number's place here."""
+    kind = wording.kind(step.kind) if first else ""
+    if full:
+        return kind
+    place = count.finding.question.facility
+    where = wording.facility_short(place) if place else wording.scope(count.finding.question)
+    return f"{kind}\n{where}".strip()
+
+
 def _note(count: Count, wording: Wording) -> str:
-    where = count.finding.question.facility
-    place = wording.facility(where) if where else count.finding.question.place
-    said = [amount(count.value, wording.words), *([place] if place else [])]
+    said = [amount(count.value, wording.words), wording.scope(count.finding.question)]
     return " · ".join(
         [*said, *(wording.caution(c, count.claim.kind, None) for c in count.cautions)]
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from habeas.publish.atlas import Atlas
-from habeas.publish.people import accounts
+from habeas.publish.people import accounts, fullest
 from habeas.records import Facility, Interval, Person, Record
 
 
@@ -36,7 +36,8 @@ def named(atlas: Atlas) -> list[Named]:
 
 def _row(person: Person, atlas: Atlas) -> Named | None:
     given = accounts(person, atlas)
-    if not given or not given[0].name:
+    name = fullest(given)
+    if name is None:
         return None
     places = dict.fromkeys(r.facility for r in given if r.facility)
     told = [place for place in places if place.region or not _told_fuller(place, places)]
@@ -45,7 +46,7 @@ def _row(person: Person, atlas: Atlas) -> Named | None:
         for r in sorted(given, key=_when)
         if r.status
     }
-    return Named(person, given[0].name, tuple(told), tuple(said.values()), len(given))
+    return Named(person, name, tuple(told), tuple(said.values()), len(given))
 
 
 def _told_fuller(place: Facility, places: Iterable[Facility]) -> bool:

@@ -29,6 +29,19 @@ class Line:
     feature: str
     values: tuple[str | None, ...]
     sign: Sign
+    adds: float | None
+    """What the link's weights let it add; None where the records were not weighed as a pair."""
+
+
+def fullest(records: Sequence[Record]) -> str | None:
+    """Pick the name that spells most of its parts out; of two alike, the earlier record's."""
+    best = max((r for r in records if r.name), key=_spelt_out, default=None)
+    return best.name if best else None
+
+
+def _spelt_out(record: Record) -> tuple[int, int]:
+    parts = [p for p in (record.family, record.given, record.patronymic) if p]
+    return sum(len(p.strip(" .")) > 1 for p in parts), len(parts)
 
 
 def value_of(record: Record, field: str, wording: Wording) -> str | None:
@@ -51,7 +64,8 @@ def compared(records: Sequence[Record], atlas: Atlas, wording: Wording) -> list[
     for field in FIELDS:
         values = tuple(value_of(record, field, wording) for record in records)
         if any(values):
-            lines.append(Line(field, values, _sign(field, values, records, atlas)))
+            sign = _sign(field, values, records, atlas)
+            lines.append(Line(field, values, sign, _adds(field, records, atlas)))
     return lines
 
 
@@ -83,12 +97,24 @@ def _facilities(given: Sequence[Facility]) -> Sign:
 
 
 def _judged(field: str, records: Sequence[Record], atlas: Atlas) -> Sign | None:
-    first = records[0].id
-    pairs = (atlas.pairs_of.get(frozenset((first, other.id))) for other in records[1:])
-    outcomes = {w.outcome for p in pairs if p for w in p.weights if _names(w.feature, field)}
+    pairs = _pairs(records, atlas)
+    outcomes = {w.outcome for p in pairs for w in p.weights if _names(w.feature, field)}
     if "contradicts" in outcomes:
         return "contradicts"
     return "agrees" if outcomes == {"agrees"} else None
+
+
+def _adds(field: str, records: Sequence[Record], atlas: Atlas) -> float | None:
+    """Say the most that a feature adds in any pair of these records; what is not weighed adds 0."""
+    pairs = _pairs(records, atlas)
+    given = (w.log_odds for p in pairs for w in p.weights if _names(w.feature, field))
+    return max(given, default=0.0) if pairs else None
+
+
+def _pairs(records: Sequence[Record], atlas: Atlas) -> list[Pair]:
+    first = records[0].id
+    found = (atlas.pairs_of.get(frozenset((first, other.id))) for other in records[1:])
+    return [pair for pair in found if pair]
 
 
 def _names(feature: str, field: str) -> bool:

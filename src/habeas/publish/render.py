@@ -55,6 +55,8 @@ def environment(atlas: Atlas, wording: Wording) -> Environment:
         hearsay=reserve.hearsay,
         family=lambda finding: family.family(finding, atlas),
         together=lambda pair: people.together(pair, atlas),
+        fullest=people.fullest,
+        first_claim=atlas.first_claim,
         compared=lambda records: people.compared(records, atlas, wording),
         count=lambda key, n: words.count(key, n, amounts.number(n, words.language)),
     )  # fmt: skip

@@ -27,11 +27,11 @@ class Template:
 def said_in(sentence: str, language: str) -> str | None:
     """Say a sentence in another language; None where no template matches it.
 
-    A place that a catalogue fills is said in that language too; a source's words stay.
+    A place that a catalogue fills is said in that language too; a source's words stay, and of two
+    full stops that meet where they end one is left.
     """
-    if language == "en":
-        return sentence
-    return _said(sentence, languages.index(language), "sentence")
+    said = _said(sentence, languages.index(language), "sentence")
+    return sentence if said is None and language == "en" else said
 
 
 @cache
@@ -40,9 +40,19 @@ def _said(sentence: str, column: int, table: str) -> str | None:
         found = template.pattern.fullmatch(sentence)
         if found:
             parts = {place: _part(place, v, column) for place, v in found.groupdict().items()}
-            whole = fill(template.wordings[column], **parts)
+            whole = fill(template.wordings[column], **_stopped(template.wordings[column], parts))
             return whole[:1].upper() + whole[1:] if sentence[:1].isupper() else whole
     return None
+
+
+def _stopped(wording: str, parts: dict[str, str]) -> dict[str, str]:
+    """Drop a last full stop ("Anna P.") from what the wording closes with a full stop itself."""
+    return {
+        place: words[:-1]
+        if words.endswith(".") and not words.endswith("..") and f"{{{place}}}." in wording
+        else words
+        for place, words in parts.items()
+    }
 
 
 def _part(place: str, words: str, column: int) -> str:

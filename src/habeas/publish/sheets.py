@@ -27,6 +27,8 @@ class Block:
     segment: Segment | None
     cells: tuple[tuple[Token, ...], ...]
     notes: tuple[Noted, ...]
+    lead: str = ""
+    """What an export writes between a message's author and its words ("Forwarded:")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,13 @@ def sheet(reading: Reading, atlas: Atlas) -> Sheet:
     starts = [s.start for s in spans]
     reach = _reach(spans)
     blocks = []
-    for start, end, segment in _pieces(reading):
+    for start, end, segment, lead in _pieces(reading):
         first, last = bisect_left(reach, start + 1), bisect_left(starts, end)
         inside = [s for s in spans[first:last] if s.end > start]
         begun = {s.number for s in inside if s.start >= start}
         notes = tuple(noted[n - 1] for n in sorted(begun))
         cells = _cells(reading, start, end, segment, inside)
-        blocks.append(Block(segment.kind if segment else "between", segment, cells, notes))
+        blocks.append(Block(segment.kind if segment else "between", segment, cells, notes, lead))
     columns = max((len(b.cells) for b in blocks if b.shape == "row"), default=0)
     return Sheet(tuple(blocks), columns)
 
@@ -84,28 +86,36 @@ def _reach(spans: list[Span]) -> list[int]:
     return reach
 
 
-def _pieces(reading: Reading) -> Iterator[tuple[int, int, Segment | None]]:
+def _pieces(reading: Reading) -> Iterator[tuple[int, int, Segment | None, str]]:
     """Cut the text into segments and the words between them; bare white space is dropped."""
     text, at = reading.document.text, 0
     for segment in reading.segments:
-        if not _is_author(text[at : segment.start], segment):
+        lead = _lead(text[at : segment.start], segment)
+        if lead is None:
             yield from _between(text, at, segment.start)
         if segment.end > segment.start:
-            yield segment.start, segment.end, segment
+            yield segment.start, segment.end, segment, lead or ""
         at = segment.end
     yield from _between(text, at, len(text))
 
 
-def _is_author(words: str, segment: Segment) -> bool:
-    """Whether the words before a message only name its author, which the message shows itself."""
-    return segment.author is not None and words.strip().rstrip(":") == segment.author.strip()
+def _lead(words: str, segment: Segment) -> str | None:
+    """Return what follows the author in the words before a message, which shows its author itself.
+
+    None where those words are not the author's name and a mark of the export, closed by a colon.
+    """
+    author = (segment.author or "").strip()
+    rest = words.strip().removeprefix(author).lstrip(": ")
+    if not author or not words.strip().startswith(author) or "\n" in rest:
+        return None
+    return rest if not rest or rest.endswith(":") else None
 
 
-def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int, None]]:
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int, None, str]]:
     words = text[start:end]
     if words.strip():
         lead = len(words) - len(words.lstrip())
-        yield start + lead, start + len(words.rstrip()), None
+        yield start + lead, start + len(words.rstrip()), None, ""
 
 
 def _cells(

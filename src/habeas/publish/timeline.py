@@ -117,9 +117,10 @@ def timeline_plot(entries: Sequence[Entry], wording: Wording, *, full: bool) -> 
 
 def _label(claim: Claim, wording: Wording, *, full: bool) -> str:
     kind = wording.kind(claim.kind)
-    if claim.facility and full:
-        return f"{kind} · {wording.facility_short(claim.facility)}"
-    return kind
+    where = wording.facility_short(claim.facility) if claim.facility else claim.place
+    if not where:
+        return kind
+    return f"{kind} · {where}" if full else f"{kind}\n{where}"
 
 
 def _pieces(row: str, time: Interval, domain: tuple[float, float]) -> list[Piece]:

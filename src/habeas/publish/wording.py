@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from habeas.publish.asking import measure, usual
 from habeas.publish.words import Words
-from habeas.records import Claim, Facility, Finding, Value, Vocabulary
+from habeas.records import Claim, Facility, Finding, Question, Value, Vocabulary
 from habeas.records.errors import VocabularyError
 
 
@@ -58,7 +58,19 @@ class Wording:
             return self.words("ask.subject", subject=asked.subject, label=self.one(asked.kind))
         values = [answer.value for answer in finding.answers if answer.value]
         form = self._form(asked.kind, values) if values else "whether"
-        return self._own(f"ask_{form}", asked.kind) or self._general(form, label, values)
+        own = self._own("ask_which", asked.kind) if form == "whether" else None
+        own = own or self._own(f"ask_{form}", asked.kind)
+        return own or self._general(self._without_unit(form, asked.kind), label, values)
+
+    def yes_or_no(self, kind: str) -> bool:
+        """Whether a kind is asked about so that yes or no is an answer."""
+        return self._own("ask_which", kind) is None
+
+    def scope(self, question: Question) -> str:
+        """Name the facility or the place that an answer is of, or say that none is named."""
+        if question.facility:
+            return self.facility(question.facility)
+        return question.place or self.words("overview.no_place")
 
     def _own(self, form: str, kind: str) -> str | None:
         """Word a kind as its vocabulary does; None where that leaves it to the label."""
@@ -73,6 +85,10 @@ class Wording:
         wanted = usual(kind, self.vocabulary)
         given = [measure(value) for value in values]
         return "many" if wanted is None or wanted in given else given[0]
+
+    def _without_unit(self, form: str, kind: str) -> str:
+        """Ask "how much" for a bare number of what is money."""
+        return "amount" if form == "number" and usual(kind, self.vocabulary) == "amount" else form
 
     def _general(self, form: str, label: str, values: list[Value]) -> str:
         """Ask about a kind that the vocabulary has no sentence for."""

@@ -86,7 +86,7 @@ def _is_prose(text: str, part: Span) -> bool:
 
 
 def _dateline(text: str, spans: list[Span]) -> tuple[Interval | None, tuple[Guess, ...]]:
-    """Find a line near the start that is only a date, says it is one, or numbers a letter."""
+    """Find one of the first lines that is only a date, says it is one, or numbers a letter."""
     for start, end in spans:
         line = text[start : min(end, start + 120)]
         label = PUBLISHED.match(line)
@@ -96,7 +96,8 @@ def _dateline(text: str, spans: list[Span]) -> tuple[Interval | None, tuple[Gues
         date, doubt = found
         at = text.find(date.text, start)
         placed = replace(date, start=at, end=at + len(date.text))
-        why = "a line near the start that is only a date, or the date and number of a letter"
+        where = "start" if 2 * start < len(text) else "end"  # a short letter is dated below
+        why = f"a line near the {where} that is only a date, or the date and number of a letter"
         inferred = None if label else Guess("published_at", date.text, why)
         return placed, tuple(guess for guess in (inferred, doubt) if guess)
     return None, ()

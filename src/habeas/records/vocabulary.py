@@ -24,8 +24,11 @@ Trait = Literal[
     "death", "exceptions", "experienced", "in_offer", "losses", "stays", "visited",
 ]  # fmt: skip
 """What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
-FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether")
-"""How a report may speak of a kind: of one person, of its opposite, and in questions."""
+FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether", "ask_which")
+"""How a report may speak of a kind: of one person, of its opposite, and in questions.
+
+A kind that is asked about by `ask_which` (who, where, what) is not answered by yes or no.
+"""
 KINDED = ("kind", "contrary", "unless", *FORMS)
 """The sections of a words file whose rows are named for kinds."""
 FOLDER = "vocabularies"

@@ -83,8 +83,9 @@ def person(seen: Observer) -> str:
     if seen.who is None:
         return "someone whom the text does not name"
     to = seen.through[0] if seen.through else None
-    spoke = f" who spoke to {to}" if to and folded(to) != folded(seen.who) else ""
-    return f"{seen.who}{spoke}{', not named' if seen.anonymous and spoke else ''}"
+    if not to or folded(to) == folded(seen.who):
+        return seen.who
+    return f"{seen.who} ({'not named; ' if seen.anonymous else ''}spoke to {to})"
 
 
 def ground(seen: Observer) -> list[str]:
