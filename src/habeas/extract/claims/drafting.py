@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from habeas.extract.claims import arguments
 from habeas.extract.claims.chains import chain
-from habeas.extract.claims.clauses import Clause, quote_span
+from habeas.extract.claims.clauses import Clause
 from habeas.extract.claims.counts import counts_of
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.ellipsis import rivals
@@ -14,6 +14,7 @@ from habeas.extract.claims.grounds import grounds
 from habeas.extract.claims.meaning import Meaning, meaning
 from habeas.extract.claims.passages import Passage, Setting
 from habeas.extract.claims.promising import promised_to
+from habeas.extract.claims.quoting import quote_span
 from habeas.extract.claims.tables import CONTRARY
 from habeas.extract.speech import Voice
 from habeas.extract.words import Hit
