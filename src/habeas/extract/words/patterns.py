@@ -16,7 +16,7 @@ from habeas.records.errors import VocabularyError
 
 OTHER = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* )"
 GAPS = {"...": rf"{OTHER}{{0,8}}?", "..": rf"{OTHER}{{0,3}}?"}
-SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
+SKIP = rf"(?:(?:[{OPEN}{CLOSE}]\S*|[\"«»„]) )*"
 PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
