@@ -65,7 +65,7 @@ def _restricts(line: TokenLine, hit: Hit) -> bool:
     """True for the signing of "those who had signed were moved": it only says who they are."""
     forms = [t.form for t in line.tokens]
     at = next((i for i in range(hit.last - 1, -1, -1) if forms[i] in RESTRICTING), None)
-    if at is None or not _of_nobody(forms, at, hit):
+    if at is None or not _of_nobody(line, at, hit):
         return False
     inner = forms[at + 1 : hit.last + 1]
     if not forms[at].isascii():
@@ -74,12 +74,15 @@ def _restricts(line: TokenLine, hit: Hit) -> bool:
     return hit.first <= at + 1 + verb and BE.isdisjoint(inner[verb:-1])
 
 
-def _of_nobody(forms: list[str], at: int, hit: Hit) -> bool:
-    """True for the "who" of "those who" and of "кто подписал, тот уедет"."""
-    head = next((f for f in reversed(forms[:at]) if f != ","), None)
+def _of_nobody(line: TokenLine, at: int, hit: Hit) -> bool:
+    """True for the "who" of "those who" and of "кто подписал, тот уедет"; not of "150 men who"."""
+    forms = [t.form for t in line.tokens]
+    head = next((i for i in range(at - 1, -1, -1) if forms[i] != ","), None)
     if head is None:
         return not GENERIC.isdisjoint(forms[hit.last + 1 :]) and not forms[at].isascii()
-    return head in GENERIC
+    start = line.tokens[head].start
+    counted = any(f.kind == "quantity" and f.start <= start < f.end for f in line.found)
+    return forms[head] in GENERIC and not counted
 
 
 def _supposed(line: TokenLine, hit: Hit) -> bool:
