@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from habeas.extract.claims import arguments
 from habeas.extract.claims.answering import answer, with_denial
-from habeas.extract.claims.asserting import asserted
+from habeas.extract.claims.asserting import asserted, titled
 from habeas.extract.claims.clauses import Clause, clauses
 from habeas.extract.claims.drafting import EXCEPTION, drafts
 from habeas.extract.claims.drafts import Draft
@@ -40,6 +40,8 @@ def _asks(text: str, utterance: Utterance) -> bool:
 
 def _told(passage: Passage, utterance: Utterance, tables: Tables) -> Iterator[Draft]:
     line = token_line(passage.text, passage.found, start=utterance.start, end=utterance.end)
+    if not passage.carrier.personal and titled(line, utterance):
+        return
     setting = Setting(passage, utterance, line, tables)
     told = clauses(line, tables)
     opening = min((h.start for c in told for h in c.hits), default=utterance.end)

@@ -2,11 +2,13 @@
 
 from habeas.extract.claims.clauses import Clause
 from habeas.extract.claims.predicates import tenses
+from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records.vocabulary import Kind
 
 WONDERING = word_list("wondering")
+ASKING = word_list("asking")
 TOPICS = word_list("topics")
 PLEAS = word_list("pleas")
 GENERIC = word_list("generic")
@@ -18,6 +20,9 @@ LEAVING = word_list("leaving")
 COORDINATORS = word_list("coordinators")
 AUXILIARIES = word_list("auxiliaries")
 BE = frozenset(("is", "are", "was", "were", "will", "would", "has", "have", "had"))
+WOULD = frozenset(("will", "would", "'ll"))
+TITLE = 4
+"""Tokens of the longest words without a verb that are taken for a title."""
 BETWEEN = 3
 """Tokens that may stand between a preposition and its noun, or a subject and its verb."""
 
@@ -28,7 +33,7 @@ def asserted(line: TokenLine, clause: Clause, hit: Hit, kind: Kind, *, alone: bo
     `alone` says that the utterance tells nothing but what this trigger tells.
     """
     return not (
-        _wondered(line, clause, hit)
+        _wondered(line, clause, hit, kind)
         or _pleaded(line, clause, hit)
         or (not alone and _restricts(line, hit))
         or (not alone and kind.wide and _topic(line, clause, hit))
@@ -37,10 +42,20 @@ def asserted(line: TokenLine, clause: Clause, hit: Hit, kind: Kind, *, alone: bo
     )
 
 
-def _wondered(line: TokenLine, clause: Clause, hit: Hit) -> bool:
+def titled(line: TokenLine, utterance: Utterance) -> bool:
+    """True for "Losses." before a paragraph: a few words without a predicate or an amount."""
+    whole = utterance.start == utterance.sentence[0] and not utterance.voices
+    if not whole or len(line.tokens) > TITLE or line.tokens[-1].end < utterance.sentence[1] - 1:
+        return False
+    return not line.found and not tenses(line, 0, len(line.tokens) - 1)
+
+
+def _wondered(line: TokenLine, clause: Clause, hit: Hit, kind: Kind) -> bool:
     """An indirect question claims nothing: "how many have gone, nobody knows"."""
     forms = [t.form for t in line.tokens[clause.first : hit.last + 1]]
-    return not WONDERING.isdisjoint(forms) or "how many" in " ".join(forms)
+    if not WONDERING.isdisjoint(forms) or "how many" in " ".join(forms):
+        return True
+    return kind.negation != "own" and clause.first == 0 and forms[0] in ASKING
 
 
 def _pleaded(line: TokenLine, clause: Clause, hit: Hit) -> bool:
@@ -79,7 +94,8 @@ def _of_nobody(line: TokenLine, at: int, hit: Hit) -> bool:
     forms = [t.form for t in line.tokens]
     head = next((i for i in range(at - 1, -1, -1) if forms[i] != ","), None)
     if head is None:
-        return not GENERIC.isdisjoint(forms[hit.last + 1 :]) and not forms[at].isascii()
+        correlated = WOULD if forms[at].isascii() else GENERIC
+        return not correlated.isdisjoint(forms[hit.last :])
     start = line.tokens[head].start
     counted = any(f.kind == "quantity" and f.start <= start < f.end for f in line.found)
     return forms[head] in GENERIC and not counted
