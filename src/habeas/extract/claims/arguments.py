@@ -80,7 +80,7 @@ def when(
         dates = [f for f in dates if _its_own(text, f, span, trigger)]
     if not dates:
         return None
-    nearest = min(dates, key=lambda f: _distance(f, span))
+    nearest = min(dates, key=lambda f: _distance(f, span, trigger))
     return nearest.norm if isinstance(nearest.norm, Interval) else None
 
 
@@ -171,5 +171,8 @@ def _inside(found: Places, kind: str, span: Span) -> list[Found]:
     return [f for f in found.within(*span) if f.kind == kind]
 
 
-def _distance(found: Found, span: Span) -> int:
+def _distance(found: Found, span: Span, trigger: int | None) -> int:
+    """Characters from a trigger's end, or from the nearer edge of the words."""
+    if trigger is not None:
+        return max(found.start - trigger, trigger - found.end)
     return min(abs(found.start - span[0]), abs(found.end - span[1]))

@@ -62,6 +62,22 @@ def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
     yield begin, last
 
 
+def own_part(line: TokenLine, span: Span, trigger: Span) -> Span:
+    """The part of a clause that has a trigger's predicate: of "wounded in May and sent on in June"
+    the first is that of the wounded."""
+    begin, end = span
+    joints = [i for i in range(begin + 1, end) if _joins(line, i, [])]
+    after = [j for j in joints if j > trigger[1]]
+    for joint, following in pairwise((*after, end + 1)):
+        if tenses(line, begin, joint - 1) and tenses(line, joint + 1, following - 1):
+            end = joint - 1
+            break
+    for joint in (j for j in reversed(joints) if j < trigger[0]):
+        if tenses(line, begin, joint - 1) and tenses(line, joint + 1, end):
+            return joint + 1, end
+    return begin, end
+
+
 def _joins(line: TokenLine, index: int, hits: list[Hit]) -> bool:
     """A comma or an "and" that stands inside no mention and in no words that tell one thing."""
     form = line.tokens[index].form

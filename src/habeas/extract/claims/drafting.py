@@ -8,6 +8,7 @@ from habeas.extract.claims import arguments
 from habeas.extract.claims.chains import chain
 from habeas.extract.claims.clauses import Clause
 from habeas.extract.claims.counts import counts_of
+from habeas.extract.claims.cutting import own_part
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.ellipsis import rivals
 from habeas.extract.claims.grounds import grounds
@@ -73,7 +74,7 @@ def _draft(
         subject=_subject(setting, hit, kind, span),
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
-        time=_time(setting, hit, kind, span),
+        time=_time(setting, clause, hit, kind, span),
         values=counts_of(setting, clause, hit, kind, span),
         chain=chain(
             _voices(setting, span, meant), passage.carrier, first_hand=_first_hand(passage, kind)
@@ -132,12 +133,19 @@ def _told_to(setting: Setting, hit: Hit, span: tuple[int, int]) -> bool:
     )
 
 
-def _time(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> Interval | None:
+def _time(
+    setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
+) -> Interval | None:
     """When it was; a man is dead by the day of his funeral, and died on an earlier one."""
-    passage = setting.passage
-    told = arguments.when(passage.found, span, text=passage.text, trigger=hit.end)
+    passage, tokens = setting.passage, setting.line.tokens
+    whole = clause.first, max(clause.last, hit.last)
+    first, last = own_part(setting.line, whole, (hit.first, hit.last))
+    own = max(span[0], tokens[first].start), min(span[1], tokens[last].end)
+    told = arguments.when(passage.found, own, text=passage.text, trigger=hit.end) or arguments.when(
+        passage.found, span, text=passage.text, trigger=hit.end
+    )
     later = "death" in kind.traits and not BURIALS.isdisjoint(
-        t.form for t in setting.line.tokens if span[0] <= t.start < span[1]
+        t.form for t in tokens if span[0] <= t.start < span[1]
     )
     return arguments.no_later(told) if told and later else told
 
