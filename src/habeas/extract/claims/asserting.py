@@ -1,7 +1,7 @@
 """Whether the words around a trigger say that something is so, or only speak of it."""
 
 from habeas.extract.claims.clauses import Clause
-from habeas.extract.claims.predicates import tenses
+from habeas.extract.claims.predicates import only_names, tenses
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
@@ -47,7 +47,7 @@ def titled(line: TokenLine, utterance: Utterance) -> bool:
     whole = utterance.start == utterance.sentence[0] and not utterance.voices
     if not whole or len(line.tokens) > TITLE or line.tokens[-1].end < utterance.sentence[1] - 1:
         return False
-    return not line.found and not tenses(line, 0, len(line.tokens) - 1)
+    return not line.found and only_names(line)
 
 
 def _wondered(line: TokenLine, clause: Clause, hit: Hit, kind: Kind) -> bool:

@@ -20,9 +20,24 @@ NO_PAST = frozenset((
 """English predicates that do not say that something is over."""
 DETERMINED = frozenset((
     "the", "a", "an", "their", "his", "her", "its", "our", "my", "those", "these", "of", "for",
-    "by", "with", "from", "in", "on", "at", "to", "been", "be", "being",
+    "by", "with", "from", "in", "on", "at", "to",
 ))  # fmt: skip
 """Before an English participle that is no predicate: "the wounded", "of selected men"."""
+
+
+PARTICIPIAL = frozenset(("been", "be", "being"))
+NAMING = frozenset(("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "CONJ"))
+"""What the words of a title are: nothing is told of what they name."""
+PRONOUNS = frozenset(("he", "she", "they", "we", "i", "you", "it", "no", "not", "nobody", "all"))
+
+
+def only_names(line: TokenLine) -> bool:
+    """True for a few words that name something and tell nothing of it: "Losses", "Отказники"."""
+    language = tongue(line)
+    words = [t.form for t in line.tokens if t.form[0].isalpha()]
+    if language == "en":
+        return PRONOUNS.isdisjoint(words) and not tenses(line, 0, len(line.tokens) - 1)
+    return all(analyzer(language).parse(word)[0].tag.POS in NAMING for word in words)
 
 
 def tenses(line: TokenLine, first: int, last: int) -> list[Tense]:
@@ -50,7 +65,7 @@ def _tense(tokens: Sequence[Token], index: int, language: str) -> Tense | None:
     if not is_finite(form):
         return None
     before = tokens[index - 1].form if index else ""
-    if form.endswith("ed") and before in DETERMINED:
+    if before in PARTICIPIAL or (form.endswith("ed") and before in DETERMINED):
         return None
     return "other" if form in NO_PAST else "past"
 
