@@ -55,7 +55,7 @@ def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
         after = next((j for j in joints[number + 1 :] if j > joint + 1), last + 1)
         before = {h.what for h in inside if begin <= h.first and h.last < joint}
         others = {h.what for h in inside if h.first > joint}
-        apart = bool(before and others) and len(before | others) > 1
+        apart = others and (begin > span[0] or (before and len(before | others) > 1))
         if apart and tenses(line, begin, joint - 1) and tenses(line, joint + 1, after - 1):
             yield begin, joint - 1
             begin = joint + (line.tokens[joint].form == ",")
@@ -63,8 +63,10 @@ def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
 
 
 def own_part(line: TokenLine, span: Span, trigger: Span) -> Span:
-    """The part of a clause that has a trigger's predicate: of "wounded in May and sent on in June"
-    the first is that of the wounded."""
+    """Return the part of a clause that a trigger's predicate governs.
+
+    Of "wounded in May and sent on in June" the first is that of the wounded.
+    """
     begin, end = span
     joints = [i for i in range(begin + 1, end) if _joins(line, i, [])]
     after = [j for j in joints if j > trigger[1]]
@@ -108,6 +110,7 @@ def _brackets(line: TokenLine, hits: list[Hit], index: int) -> bool:
 
 
 def last_of(forms: list[str], form: str, end: int) -> int:
+    """Where a form stands for the last time before an index; 0 where it does not."""
     return max((i for i in range(end) if forms[i] == form), default=0)
 
 
@@ -116,6 +119,7 @@ def _divides(hits: list[Hit], *, begin: int, index: int) -> bool:
 
 
 def inside_mention(line: TokenLine, index: int) -> bool:
+    """Whether a token goes on with an amount, a name or a date."""
     token = line.tokens[index]
     return any(f.start < token.start < f.end for f in line.found)
 

@@ -78,4 +78,6 @@ def slavic_tense(form: str, language: str) -> Tense | None:
         return "past"
     if tag.POS != "VERB" or not NO_PREDICATE.isdisjoint(str(tag).replace(",", " ").split()):
         return None
-    return "past" if "past" in tag or language == "uk" and form.endswith(("но", "то")) else "other"
+    return (
+        "past" if "past" in tag or (language == "uk" and form.endswith(("но", "то"))) else "other"
+    )

@@ -2,8 +2,8 @@
 
 import re
 
-from habeas.extract.claims.cutting import RELATIVES, inside_mention, last_of
 from habeas.extract.claims.clauses import Clause
+from habeas.extract.claims.cutting import RELATIVES, inside_mention, last_of
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 
@@ -21,9 +21,11 @@ def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:
         first, last = _narrowed(line, first, last, hit)
     while first < last and (_sign(line, first) or line.tokens[first].form in LEADING):
         first += 1
-    while last > max(first, hit.last) and _leftover(line, last):
+    while last > first and (
+        line.tokens[last].form in LEADING or (last > hit.last and _leftover(line, last))
+    ):
         last -= 1
-    return min(first, hit.first), _balanced(line, first, max(last, hit.last))
+    return min(first, hit.first), _balanced(line, first, last)
 
 
 def _leftover(line: TokenLine, last: int) -> bool:
