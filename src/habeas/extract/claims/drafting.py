@@ -141,8 +141,9 @@ def _time(
     whole = clause.first, max(clause.last, hit.last)
     first, last = own_part(setting.line, whole, (hit.first, hit.last))
     own = max(span[0], tokens[first].start), min(span[1], tokens[last].end)
-    told = arguments.when(passage.found, own, text=passage.text, trigger=hit.end) or arguments.when(
-        passage.found, span, text=passage.text, trigger=hit.end
+    trigger, text = (hit.start, hit.end), passage.text
+    told = arguments.when(passage.found, own, text=text, trigger=trigger) or arguments.when(
+        passage.found, span, text=text, trigger=trigger
     )
     later = "death" in kind.traits and not BURIALS.isdisjoint(
         t.form for t in tokens if span[0] <= t.start < span[1]
