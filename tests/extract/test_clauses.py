@@ -90,3 +90,22 @@ def test_a_monthly_sum_is_no_payment_on_death() -> None:
 def test_money_that_came_is_no_promise(text: str, kind: str, modality: str) -> None:
     (claim,) = [c for c in claims(text) if c.kind == kind]
     assert claim.modality == modality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Иван Петров подписал контракт 3 мая и погиб под Бахмутом.",
+        "Степан Коваль підписав контракт 3 травня і загинув під Бахмутом.",
+    ],
+)
+def test_a_second_predicate_is_of_the_same_man(text: str) -> None:
+    told = {c.kind: c.subject for c in claims(text)}
+    assert told["killed"] == " ".join(text.split()[:2])
+
+
+def test_another_mans_predicate_is_not_of_the_first() -> None:
+    told = {
+        c.kind: c.subject for c in claims("Иван Петров подписал контракт, и брата увезли на фронт.")
+    }
+    assert told["departed"] is None
