@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from tests.extract.reading import read_text
 
+from habeas.records import Interval
+
 MIXED = "Pоман Иванoв погиб 3 aвгуста 2022. Из кoлонии ИK-17 yвезли 40 чeловек."
 TURNED = "Из \u200fИК-17\u200f увезли \u200e30\u200e человек. \u202eИван Петров погиб.\u202c"
 
@@ -140,9 +142,12 @@ def test_a_page_of_nothing_says_nothing(text: str) -> None:
     ],
 )
 def test_days_long_ago_and_to_come_are_read_as_said(text: str, earliest: str, latest: str) -> None:
-    (claim,) = [c for c in read_text(text, language="en").claims if c.kind == "departed"]
-    assert claim.time is not None
-    assert (str(claim.time.earliest), str(claim.time.latest)) == (earliest, latest)
+    done = read_text(text, language="en")
+    (told,) = [m.norm for m in done.mentions if m.kind == "date"]
+    assert isinstance(told, Interval)
+    assert (str(told.earliest), str(told.latest)) == (earliest, latest)
+    departed = [c.time for c in done.claims if c.kind == "departed"]
+    assert departed == ([told] if latest > "2014" else [])  # another century's prisoners
 
 
 @pytest.mark.parametrize("text", ["on 31.02.2022 they left", "45.13.2022", "In 0022 and 9999"])

@@ -37,6 +37,8 @@ from habeas.records.ports import Progress
 
 TELLING = 500
 """Characters from which on an article's silence about the matter says something."""
+MANY = 4
+"""Kinds told by an article that names the matter once, from which on it is of the matter."""
 LONG = 1000
 """Segments from which on a document is one to wait for."""
 SOON = timedelta(minutes=10)
@@ -206,14 +208,21 @@ def _spoken(document: Document) -> Languages:
 
 
 def _of_the_matter(reading: Reading, found: Sequence[Found], words: Tables) -> bool:
-    """An article that nowhere speaks of the matter claims nothing of it; letters and chats may."""
+    """An article that does not speak of the matter claims nothing of it; letters and chats may.
+
+    One word of it, as the sergeant who recruits in a history of another war, is in passing unless
+    the article tells many kinds besides.
+    """
     document = reading.document
     if document.kind not in PUBLISHED or len(document.text) < TELLING:
         return True
     if any(f.kind == "facility" for f in found):
         return True
-    lines = (token_line(document.text, NONE, start=s.start, end=s.end) for s in reading.segments)
-    return any(words.matter.hits(line) for line in lines)
+    lines = [token_line(document.text, NONE, start=s.start, end=s.end) for s in reading.segments]
+    said = sum(len(words.matter.hits(line)) for line in lines)
+    if said != 1:
+        return said > 1
+    return len({hit.what for line in lines for hit in words.kinds.hits(line)}) >= MANY
 
 
 def _about(document: Document, records: Sequence[Record]) -> tuple[int, str] | None:

@@ -8,6 +8,7 @@ the form.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -21,7 +22,7 @@ from habeas.records.wellformed import check_structure, check_words
 
 Role = Literal["step", "offer", "other"]
 Trait = Literal[
-    "death", "exceptions", "experienced", "in_offer", "losses", "stays", "visited",
+    "death", "deed", "exceptions", "experienced", "in_offer", "losses", "stays", "visited",
 ]  # fmt: skip
 """What sets a kind apart where its words are read; `recruitment.toml` says what each does."""
 FORMS = ("one", "negated", "ask_many", "ask_long", "ask_whether", "ask_which")
@@ -80,7 +81,7 @@ class Vocabulary:
 
     `digest` is of all its files, so that two states of one version are told apart. `matter` is the
     kind that the matter as a whole is claimed under, `matter_words` what an article that speaks of
-    it says somewhere.
+    it says somewhere. Steps of days before `since` are of another matter.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Vocabulary:
     came_about: tuple[Cue, ...]
     negation: Cue
     matter_words: Cue
+    since: date | None = None
 
     @property
     def edition(self) -> str:
@@ -157,6 +159,7 @@ def parse(structure: str, words: Mapping[str, str]) -> Vocabulary:
             came_about=_cues(tables, "came_about", get_args(CameAbout)),
             negation=Cue("negation", _said(tables, "negation", "words")),
             matter_words=Cue("matter", _said(tables, "matter", "words")),
+            since=data.get("since"),
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise VocabularyError(f"the vocabulary file cannot be read: {error!r}") from error

@@ -68,7 +68,7 @@ def _apart(value: Value, trigger: Span) -> int:
 
 
 def when(
-    found: Places, span: Span, *, text: str = "", trigger: int | None = None
+    found: Places, span: Span, *, text: str = "", trigger: Span | None = None
 ) -> Interval | None:
     """The time that a stretch of words gives; a birth date is nobody's deed.
 
@@ -77,10 +77,10 @@ def when(
     """
     dates = [f for f in _inside(found, "date", span) if not f.rule.startswith("birth")]
     if trigger is not None:
-        dates = [f for f in dates if _its_own(text, f, span, trigger)]
+        dates = [f for f in dates if _its_own(text, f, span, trigger[1])]
     if not dates:
         return None
-    nearest = min(dates, key=lambda f: _distance(f, span))
+    nearest = min(dates, key=lambda f: _distance(f, span, trigger))
     return nearest.norm if isinstance(nearest.norm, Interval) else None
 
 
@@ -171,5 +171,8 @@ def _inside(found: Places, kind: str, span: Span) -> list[Found]:
     return [f for f in found.within(*span) if f.kind == kind]
 
 
-def _distance(found: Found, span: Span) -> int:
+def _distance(found: Found, span: Span, trigger: Span | None) -> int:
+    """Characters from a trigger, or from the nearer edge of the words."""
+    if trigger is not None:
+        return max(found.start - trigger[1], trigger[0] - found.end)
     return min(abs(found.start - span[0]), abs(found.end - span[1]))

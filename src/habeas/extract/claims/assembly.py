@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from habeas.extract.claims import arguments
 from habeas.extract.claims.answering import answer, with_denial
+from habeas.extract.claims.asserting import asserted, titled
 from habeas.extract.claims.clauses import Clause, clauses
 from habeas.extract.claims.drafting import EXCEPTION, drafts
 from habeas.extract.claims.drafts import Draft
@@ -12,9 +13,8 @@ from habeas.extract.claims.passages import Passage, Setting
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine, token_line
-from habeas.extract.words.lists import word_list
+from habeas.records.vocabulary import Kind
 
-WONDERING = word_list("wondering")
 EXCEPTIONS = (
     ("but", "not"), ("но", "не"), ("а", "не"), ("але", "не"), ("except",), ("кроме",), ("крім",),
 )  # fmt: skip
@@ -40,15 +40,21 @@ def _asks(text: str, utterance: Utterance) -> bool:
 
 def _told(passage: Passage, utterance: Utterance, tables: Tables) -> Iterator[Draft]:
     line = token_line(passage.text, passage.found, start=utterance.start, end=utterance.end)
+    if not passage.carrier.personal and titled(line, utterance):
+        return
     setting = Setting(passage, utterance, line, tables)
     told = clauses(line, tables)
     opening = min((h.start for c in told for h in c.hits), default=utterance.end)
+    alone = len({h.what for c in told for h in c.hits}) <= 1
     previous: Clause | None = None
     for clause in told:
         for hit in (*clause.hits, *_exception(line, clause, previous, tables)):
-            if _heard(utterance, hit) and not _wondered(line, clause, hit):
+            kind = tables.vocabulary.kind(hit.what.removeprefix(CONTRARY))
+            if _heard(utterance, hit) and asserted(line, clause, hit, kind, alone=alone):
                 for draft in drafts(setting, clause, hit):
-                    yield with_denial(passage.text, _dated(draft, setting, opening))
+                    dated = _dated(draft, setting, opening)
+                    if not _of_another_time(dated, kind, tables):
+                        yield with_denial(passage.text, dated)
         previous = clause if clause.hits else previous
 
 
@@ -75,10 +81,12 @@ def _dated(draft: Draft, setting: Setting, opening: int) -> Draft:
     return replace(draft, time=time)
 
 
-def _wondered(line: TokenLine, clause: Clause, hit: Hit) -> bool:
-    """An indirect question claims nothing: "how many have gone, nobody knows"."""
-    forms = [t.form for t in line.tokens[clause.first : hit.last + 1]]
-    return not WONDERING.isdisjoint(forms) or "how many" in " ".join(forms)
+def _of_another_time(draft: Draft, kind: Kind, tables: Tables) -> bool:
+    """True for a step of a time before the matter began: another war's prisoners."""
+    since, time = tables.vocabulary.since, draft.time
+    if since is None or kind.role != "step" or time is None or time.latest is None:
+        return False
+    return time.latest < since
 
 
 def _exception(

@@ -24,7 +24,7 @@ def counts_of(
     """Take the amounts inside a span of characters that belong to a trigger's kind."""
     if "visited" in kind.traits and _arrival(setting, hit):
         return ()
-    told = arguments.measured(setting.passage.found, kind, span)
+    told = _unrated(setting, kind, arguments.measured(setting.passage.found, kind, span))
     if "quantity" not in kind.measures:
         return told
     text = setting.passage.text
@@ -38,6 +38,13 @@ def counts_of(
     if "losses" in kind.traits:
         values = tuple(v for v in values if not _survived(setting.line, v))
     return arguments.nearest(values, (hit.start, hit.end))
+
+
+def _unrated(setting: Setting, kind: Kind, values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Leave the 100,000 a month beside "and five million if he dies" to the kind it tells."""
+    rates = {per for other in setting.tables.vocabulary.kinds for per in other.per} - {*kind.per}
+    others = tuple(v for v in values if v.per not in rates)
+    return others or values
 
 
 def _is_whole(line: TokenLine, value: Value) -> bool:

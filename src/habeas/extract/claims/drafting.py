@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from habeas.extract.claims import arguments
 from habeas.extract.claims.chains import chain
-from habeas.extract.claims.clauses import Clause, quote_span
+from habeas.extract.claims.clauses import Clause
 from habeas.extract.claims.counts import counts_of
+from habeas.extract.claims.cutting import COORDINATORS, own_part
 from habeas.extract.claims.drafts import Draft
 from habeas.extract.claims.ellipsis import rivals
 from habeas.extract.claims.grounds import grounds
 from habeas.extract.claims.meaning import Meaning, meaning
 from habeas.extract.claims.passages import Passage, Setting
+from habeas.extract.claims.predicates import tenses
 from habeas.extract.claims.promising import promised_to
+from habeas.extract.claims.quoting import quote_span
 from habeas.extract.claims.tables import CONTRARY
 from habeas.extract.speech import Voice
 from habeas.extract.words import Hit
@@ -69,10 +72,10 @@ def _draft(
         end=span[1],
         kind=kind.name,
         component=kind.component,
-        subject=_subject(setting, hit, kind, span),
+        subject=_subject(setting, clause, hit, kind, span),
         facility=arguments.where(found, utterance, span) or passage.home,
         place=arguments.place(passage.text, found, span, hit.start),
-        time=_time(setting, hit, kind, span),
+        time=_time(setting, clause, hit, kind, span),
         values=counts_of(setting, clause, hit, kind, span),
         chain=chain(
             _voices(setting, span, meant), passage.carrier, first_hand=_first_hand(passage, kind)
@@ -111,17 +114,29 @@ def _offered(setting: Setting) -> bool:
     return any(name in setting.tables.vocabulary.offers for name in told)
 
 
-def _subject(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> str | None:
+def _subject(
+    setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
+) -> str | None:
     """Whom a clause is about; in a letter about one man, "he" is that man."""
     passage = setting.passage
     trigger = (hit.start, hit.end)
     if "death" in kind.traits and _told_to(setting, hit, span):
         return None
     named = arguments.subject(passage.text, passage.found, setting.utterance, span, trigger)
+    if named is None and kind.role == "step" and _goes_on(setting, clause):
+        before = (setting.utterance.start, span[1])
+        named = arguments.subject(passage.text, passage.found, setting.utterance, before, trigger)
     counted = arguments.measured(passage.found, kind, span)
     if named or kind.role != "step" or counted or not HE.search(passage.text, *span):
         return named
     return passage.about[1] if passage.about and passage.about[0] < hit.start else None
+
+
+def _goes_on(setting: Setting, clause: Clause) -> bool:
+    """True for the "and died there" after "Ivan Petrov left in May": his own part names nobody."""
+    first = clause.first
+    first += setting.line.tokens[first].form in COORDINATORS
+    return clause.first > 0 and bool(tenses(setting.line, first, first))
 
 
 def _told_to(setting: Setting, hit: Hit, span: tuple[int, int]) -> bool:
@@ -131,12 +146,20 @@ def _told_to(setting: Setting, hit: Hit, span: tuple[int, int]) -> bool:
     )
 
 
-def _time(setting: Setting, hit: Hit, kind: Kind, span: tuple[int, int]) -> Interval | None:
+def _time(
+    setting: Setting, clause: Clause, hit: Hit, kind: Kind, span: tuple[int, int]
+) -> Interval | None:
     """When it was; a man is dead by the day of his funeral, and died on an earlier one."""
-    passage = setting.passage
-    told = arguments.when(passage.found, span, text=passage.text, trigger=hit.end)
+    passage, tokens = setting.passage, setting.line.tokens
+    whole = clause.first, max(clause.last, hit.last)
+    first, last = own_part(setting.line, whole, (hit.first, hit.last))
+    own = max(span[0], tokens[first].start), min(span[1], tokens[last].end)
+    trigger, text = (hit.start, hit.end), passage.text
+    told = arguments.when(passage.found, own, text=text, trigger=trigger) or arguments.when(
+        passage.found, span, text=text, trigger=trigger
+    )
     later = "death" in kind.traits and not BURIALS.isdisjoint(
-        t.form for t in setting.line.tokens if span[0] <= t.start < span[1]
+        t.form for t in tokens if span[0] <= t.start < span[1]
     )
     return arguments.no_later(told) if told and later else told
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from habeas.extract.claims.predicates import tenses
 from habeas.extract.claims.tables import Tables
 from habeas.extract.version import VERSION
 from habeas.extract.words import Hit, Rule, TokenLine
@@ -20,6 +21,8 @@ NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
 CONTRAST = frozenset(("а", "але", "but"))
 CONTRAST_NEAR = 6
 """Words after "not" within which its "but" stands."""
+OFFERED = "offered"
+"""Stands for a word of promise among a trigger's own: it tells the offer, and nothing of before."""
 NEAR = 4
 """Tokens before a trigger in which a negation is taken to be the trigger's."""
 
@@ -45,7 +48,9 @@ def meaning(
         own = hit.first <= cue.first <= hit.last and (
             cue.what == "promised" or (kind.role == "step" and _in_pattern(line, cue, hit))
         )
-        if span[0] <= cue.first <= span[1] and not own:
+        if own and cue.what == "promised":
+            senses.add(OFFERED)
+        elif span[0] <= cue.first <= span[1] and not own:
             senses.add(cue.what)
             cues.append(cue)
     denial = _denial(line, span, hit, kind, tables)
@@ -68,7 +73,8 @@ def meaning(
 def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str]) -> Modality:
     if kind.role == "offer":
         if kind.modality == "promised":
-            return "happened" if "happened" in senses and "promised" not in senses else "promised"
+            kept = "happened" in senses or "past" in tenses(line, hit.first, hit.last)
+            return "happened" if kept and senses.isdisjoint(("promised", OFFERED)) else "promised"
         return kind.modality
     if kind.modality == "opinion" and "happened" in senses:
         return "happened"

@@ -16,7 +16,7 @@ from habeas.records.errors import VocabularyError
 
 OTHER = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* )"
 GAPS = {"...": rf"{OTHER}{{0,8}}?", "..": rf"{OTHER}{{0,3}}?"}
-SKIP = rf"(?:[{OPEN}{CLOSE}]\S* )*"
+SKIP = rf"(?:(?:[{OPEN}{CLOSE}]\S*|[\"«»„]) )*"
 DEEPEST = 400
 """Brackets of the longest pattern that is read; they may stand inside each other."""
 SHOWN = 40
