@@ -1,6 +1,7 @@
 """Whether the files of a vocabulary say what they can say: a word misplaced is no word unheard."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, get_args
 
 from habeas.records.claims import Modality
@@ -8,6 +9,7 @@ from habeas.records.errors import VocabularyError
 from habeas.records.groups import SECTION as SHARED
 
 TOP = {"name": str, "version": int, "matter": str, "kind": dict}
+MAY = {"since": date}
 FIELDS = {
     "role": str, "label": dict, "measures": list, "per": list, "over": list, "wide": bool,
     "modality": str, "negation": str, "component": str, "traits": list,
@@ -19,7 +21,7 @@ CHOICES = {
 }
 PATTERNS = frozenset(("kind", "contrary", "unless", "modality", "came_about", "negation", "matter"))
 """Sections of a words file whose rows are lists of patterns."""
-SENTENCES = frozenset(("one", "negated", "ask_many", "ask_long", "ask_whether"))
+SENTENCES = frozenset(("one", "negated", "ask_many", "ask_long", "ask_whether", "ask_which"))
 """Sections whose rows are a sentence of the report."""
 ONLY = {"negation": frozenset(("words",)), "matter": frozenset(("words",))}
 TYPES = {
@@ -28,12 +30,13 @@ TYPES = {
     dict: "a table",
     list: "a list of words",
     bool: "true or false",
+    date: "a day, as 2014-02-20",
 }
 
 
 def check_structure(data: Mapping[str, Any]) -> None:
     """VocabularyError for a field that is not known, or holds what it cannot."""
-    _typed(data, TOP, "the vocabulary")
+    _typed(data, TOP | MAY, "the vocabulary")
     missing = sorted(set(TOP) - set(data))
     if missing:
         raise VocabularyError(f"the vocabulary has no {missing[0]!r}")
