@@ -1,19 +1,27 @@
 """Phrases in sentences, written after the rules were frozen, with what their words say.
 
-`phrases/dates.LANG.tsv` has lines of sentence, words, first day, last day; `phrases/amounts.LANG.tsv`
-of sentence, words, lower end, upper end, bound. `..` is open. Everything was said on SAID_ON.
+`dates.LANG.tsv` has lines of sentence, words, first day, last day; `amounts.LANG.tsv` of sentence,
+words, lower end, upper end, bound; `facilities.LANG.tsv` of sentence, words, type, number, region.
+`..` is open, `-` is none. Everything was said on SAID_ON. Each batch is by another writer; once its
+mistakes have been mended, it measures no longer, and the next one does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent / "phrases"
 LANGUAGES = ("en", "ru", "uk")
-TASKS = ("dates", "amounts")
+BATCHES = {
+    "dates": ("first", "second"),
+    "amounts": ("first",),
+    "facilities": ("second",),
+}
+"""Tasks, and the folders that hold their phrases, the latest last."""
 SAID_ON = "2022-11-17"
 """A Thursday."""
 OPEN = ".."
+NONE = "-"
 
 
 @dataclass(frozen=True)
@@ -26,9 +34,10 @@ class Phrase:
     wanted: tuple[str | float | None, ...]
 
 
-def phrases(task: str, language: str) -> Iterator[Phrase]:
-    """The phrases of one file; ValueError for a line that cannot be right."""
-    for line in (HERE / f"{task}.{language}.tsv").read_text(encoding="utf-8").splitlines():
+def phrases(task: str, language: str, batch: str | None = None) -> Iterator[Phrase]:
+    """The phrases of one file, of the latest batch; ValueError for a line that cannot be right."""
+    folder = HERE / (batch or BATCHES[task][-1])
+    for line in (folder / f"{task}.{language}.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             yield _phrase(task, line)
 
@@ -38,7 +47,7 @@ def _phrase(task: str, line: str) -> Phrase:
     if sentence.count(words) != 1:
         raise ValueError(f"the words stand {sentence.count(words)} times in {line!r}")
     start = sentence.index(words)
-    wanted = _days(rest) if task == "dates" else _amount(rest)
+    wanted = READERS[task](rest)
     return Phrase(sentence, start, start + len(words), wanted)
 
 
@@ -52,5 +61,17 @@ def _amount(rest: list[str]) -> tuple[float | None, float | None, str]:
     return _number(low), _number(high), bound
 
 
+def _facility(rest: list[str]) -> tuple[str | None, ...]:
+    kind, number, region = (None if part == NONE else part for part in rest)
+    return kind, number, region
+
+
 def _number(end: str) -> float | None:
     return None if end == OPEN else float(end)
+
+
+READERS: dict[str, Callable[[list[str]], tuple[str | float | None, ...]]] = {
+    "dates": _days,
+    "amounts": _amount,
+    "facilities": _facility,
+}
