@@ -64,7 +64,11 @@ class Matcher:
     def hits(self, line: TokenLine) -> list[Hit]:
         """Every rule that applies, in order of position; the longest match of one sense."""
         best: dict[tuple[str, int], Hit] = {}
+        words = {token.form for token in line.tokens} | set(MARK.findall(line.line))
+        stems = {form[:end] for form in words for end in range(1, len(form) + 1)}
         for position, rule, pattern in self._candidates(line):
+            if not all(need.met(words, stems) for need in pattern.needs):
+                continue
             match = pattern.compiled.match(line.line, position)
             if match is None:
                 continue

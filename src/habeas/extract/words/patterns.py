@@ -8,6 +8,8 @@ sentence, `..` for up to three; `{quantity}`, `{money}`, `{date}`, `{duration}`,
 """
 
 import re
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,13 +26,34 @@ REST = rf"[^\s{OPEN}{CLOSE}]*"
 PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
+OPTIONAL = ""
+"""Among the words a part can begin with: it may be absent."""
+
+
+class Need:
+    """What one part of a pattern can begin with: whole words and marks, or stems of words."""
+
+    def __init__(self, starts: Iterable[str]) -> None:
+        """Part the words from the stems, which end in a star."""
+        self.words = frozenset(word for word in starts if not word.endswith("*"))
+        self.stems = frozenset(word.rstrip("*") for word in starts if word.endswith("*"))
+
+    def met(self, words: AbstractSet[str], stems: AbstractSet[str]) -> bool:
+        """Say whether a line with these words, and these beginnings of words, can have it."""
+        return not (self.words.isdisjoint(words) and self.stems.isdisjoint(stems))
+
+
 @dataclass(frozen=True)
 class Pattern:
-    """A pattern as a regular expression; `first` holds the words or marks it can begin with."""
+    """A pattern as a regular expression; `first` holds the words or marks it can begin with.
+
+    `needs` are its later parts that must be there: most lines lack one, and are spared the rest.
+    """
 
     source: str
     expression: str
     first: tuple[str, ...]
+    needs: tuple[Need, ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -44,18 +67,25 @@ def compile_pattern(source: str) -> Pattern:
     if pieces.count("(") + pieces.count("!(") > DEEPEST:
         raise VocabularyError(f"pattern {source[:SHOWN]!r}… has more than {DEEPEST} brackets")
     try:
-        expression, first, rest = _sequence(pieces)
+        parts: list[tuple[str, ...]] = []
+        expression, first, rest = _sequence(pieces, parts)
     except VocabularyError as error:
         raise VocabularyError(f"pattern {source!r}: {error}") from error
     if rest:
         raise VocabularyError(f"pattern {source!r}: a bracket is not opened")
     if not first or "*" in first:
         raise VocabularyError(f"pattern {source!r} must begin with a word that is always there")
-    return Pattern(source, expression, tuple(dict.fromkeys(first)))
+    needs = tuple(Need(starts) for starts in parts[1:] if OPTIONAL not in starts)
+    return Pattern(source, expression, tuple(dict.fromkeys(filter(None, first))), needs)
 
 
-def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
-    """Read pieces up to a `|` or a closing bracket; return the expression and its first words."""
+def _sequence(
+    pieces: list[str], parts_starts: list[tuple[str, ...]] | None = None
+) -> tuple[str, tuple[str, ...], list[str]]:
+    """Read pieces up to a `|` or a closing bracket; return the expression and its first words.
+
+    `parts_starts` takes what each part begins with.
+    """
     parts: list[str] = []
     first: tuple[str, ...] = ()
     open_start = True
@@ -68,6 +98,9 @@ def _sequence(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
             expression, starts, pieces = _choice(pieces)
         else:
             expression, starts = _piece(piece)
+        if parts_starts is not None:
+            sure = starts and piece != "!(" and not expression.endswith(")?")
+            parts_starts.append(starts if sure else (OPTIONAL,))
         if open_start:
             first += starts
             open_start = expression.endswith(")?") or piece == "!("
@@ -81,7 +114,7 @@ def _choice(pieces: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
     while True:
         expression, starts, pieces = _sequence(pieces)
         choices.append(expression)
-        first += starts
+        first += starts or (OPTIONAL,)
         if not pieces:
             raise VocabularyError("a bracket is not closed")
         piece, pieces = pieces[0], pieces[1:]
