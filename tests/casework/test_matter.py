@@ -105,3 +105,10 @@ def test_a_pattern_that_cannot_be_read_is_named_before_anything_is(floods, patte
     (floods / "floods.en.toml").write_text(wrong, encoding="utf-8")
     with pytest.raises(VocabularyError, match=r"kind\.flooded\.en\.1"):
         next(extract_file(floods / "material" / "news.txt", vocabulary=str(floods / "floods.toml")))
+
+
+def test_a_vocabulary_that_names_no_matter_reads_every_article(floods):
+    (floods / "floods.en.toml").write_text(WORDS.partition("[matter]")[0], encoding="utf-8")
+    padding = "The mayor opened a bridge, and a band played until late.\n\n" * 12
+    (floods / "material" / "news.txt").write_text(padding + NEWS, encoding="utf-8")
+    assert [c.polarity for c in told(floods)] == ["positive", "negative"]

@@ -214,7 +214,7 @@ def _of_the_matter(reading: Reading, found: Sequence[Found], words: Tables) -> b
     the article tells many kinds besides.
     """
     document = reading.document
-    if document.kind not in PUBLISHED or len(document.text) < TELLING:
+    if document.kind not in PUBLISHED or len(document.text) < TELLING or not words.matter:
         return True
     if any(f.kind == "facility" for f in found):
         return True

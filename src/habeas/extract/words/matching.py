@@ -61,6 +61,10 @@ class Matcher:
                 index.setdefault(word.rstrip("*"), []).append((rule, pattern))
         self._lengths = sorted({len(stem) for stem in self._prefix})
 
+    def __bool__(self) -> bool:
+        """False for tables without a row."""
+        return bool(self._exact or self._prefix)
+
     def hits(self, line: TokenLine) -> list[Hit]:
         """Every rule that applies, in order of position; the longest match of one sense."""
         best: dict[tuple[str, int], Hit] = {}
