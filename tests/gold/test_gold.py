@@ -26,7 +26,8 @@ def scored(split: str, language: str) -> dict[str, Tally]:
 
 @pytest.mark.parametrize("split, language, row", ROWS)
 def test_a_row_stays_above_its_floor(split: str, language: str, row: str) -> None:
-    assert scored(split, language)[row].f1 >= FLOORS[split][language][row]
+    f1 = scored(split, language)[row].f1  # the figure alone: a failure shows no kept word
+    assert f1 >= FLOORS[split][language][row]
 
 
 @pytest.mark.parametrize("split", ["learn", "kept"])

@@ -130,6 +130,8 @@ NEXT_NUMBER = (
     rf"(?P<bracket>\s*\([^()\d\n]{{2,40}}\))?(?P<link>\s*,\s*(?:(?:and|и|й|та|і)\s+)?|\s+(?:and|и|й|та|і|або|или|or|&|а\s+также|а\s+також)\s+)"
     rf"(?P<sign>{NUMBER_SIGN}{SPACE}*)?(?P<number>\d{{1,3}})(?![\d\w]|[.,:/]\d|{HYPHEN}[\dа-яіїєґ])"
 )
+# A sign that announces several numbers: "colonies nos. 5, 13 and 40", "колонии №№ 4, 5, 7".
+LISTING = rf"(?<!\w)(?:nos\.?|numbers|номера|№{SPACE}?№)(?!\w)"
 # What may follow the last number of such a list; any other word may be what the number counts.
 LIST_ENDS = (
     r"\s*(?:[.;:!?)»\"”\n—–]|\Z)|\s+(?:в|во|на|у|по|под|не|уже|тоже|также|вже|також|under|in|near|at|were|was|are"

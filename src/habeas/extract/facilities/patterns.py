@@ -35,7 +35,7 @@ DATES = re.compile(
 )
 DIGITS = re.compile(r"\d+")
 COLONIES = re.compile(
-    r"[Кк]олон[иі]|colony|[Зз]он[аыеуоиі]|zone\b|[ИІ]К\b|(?<!\w)[ИиІі]к[\s-]|IK[\s-]|[Nn]umber\s+[a-z]|[Нн]омер\w{0,2}\s+[а-я]"
+    r"[Кк]олон[иі]|[Cc]olony|[Зз]он[аыеуоиі]|zone\b|[ИІ]К\b|(?<!\w)[ИиІі]к[\s-]|IK[\s-]|[Nn]umber\s+[A-Za-z]|[Нн]омер\w{0,2}\s+[А-Яа-яіїєІЇЄ]"
     r"|[Лл][ИІиі][Уу]|[СCс][ИІиі][ЗЗз][ОOо]|золятор|[Тт]юрь?м|[Вв]иправн"
 )
 TELLING = re.compile(
@@ -58,6 +58,7 @@ OTHER_COLONY_BEFORE = re.compile(g.OTHER_COLONY_BEFORE, re.IGNORECASE)
 OTHER_COLONY_AFTER = re.compile(g.OTHER_COLONY_AFTER, re.IGNORECASE)
 NEXT_NUMBER = re.compile(g.NEXT_NUMBER, re.IGNORECASE)
 REGION_NEXT = re.compile(r"\s+(?:of\s+(?:the\s+)?)?(?=[^\W\d_])")
+LISTING = re.compile(g.LISTING, re.IGNORECASE)
 LIST_ENDS = re.compile(g.LIST_ENDS, re.IGNORECASE)
 
 

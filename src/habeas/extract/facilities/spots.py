@@ -28,6 +28,11 @@ BY_SCHEME = ("unit", "hospital", "ground")
 """Types whose numbers make no lists: "госпиталь № 442 и 12 раненых"."""
 
 
+NAMED = re.compile(r"исправительн|виправн|воспитательн|виховн", re.IGNORECASE)
+"""Adjectives of a colony's name: "третья исправительная колония" is its number."""
+COUNTING = re.compile(r"(?:уже|вже|ещё|еще|ще)\s+\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A facility before its region is known.
@@ -95,7 +100,7 @@ def _numbered(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
             if _stands(small, *match.span()) and not counts:
                 yield Spot(match.start(), match.end(), type_, int(match["number"]))
                 if type_ not in BY_SCHEME:
-                    yield from _listed(small, match.end(), type_)
+                    yield from _listed(small, match, type_)
 
 
 def _loose(small: str, lo: int, hi: int, language: str) -> Iterator[Spot]:
@@ -134,18 +139,20 @@ def _counts(match: re.Match[str], text: str) -> bool:
     return bool(p.COUNTS.match(text, match.end()) or p.DATES.match(text, match.end()))
 
 
-def _listed(small: str, end: int, type_: FacilityType) -> Iterator[Spot]:
+def _listed(small: str, opening: re.Match[str], type_: FacilityType) -> Iterator[Spot]:
     """The further numbers of a list: "ИК-4, 5 и 7", "колонии № 4 и № 5"."""
     found: list[Spot] = []
     signed = linked = True
-    at = p.NEXT_NUMBER.match(small, end)
+    listing = p.LISTING.search(opening.group()) is not None
+    at = p.NEXT_NUMBER.match(small, opening.end())
     while at and (at["sign"] or not at["bracket"]):
         signed = signed and at["sign"] is not None
         linked = at["link"].strip() != "," or len(found) > 0
         start = at.start("sign") if at["sign"] else at.start("number")
         found.append(Spot(start, at.end(), type_, int(at["number"])))
         at = p.NEXT_NUMBER.match(small, at.end())
-    if found and (signed or (linked and _list_ends(small, found[-1].end))):
+    listing = listing and bool(found) and not p.COUNTS.match(small, found[-1].end)
+    if found and (signed or listing or (linked and _list_ends(small, found[-1].end))):
         yield from found
 
 
@@ -182,7 +189,8 @@ def _word_ordinals(text: str, lo: int, hi: int) -> Iterator[Spot]:
             int(name[1:]) for name, said in match.groupdict().items() if said and name[1:].isdigit()
         )
         if _said(match, text):  # "the second colony" mostly counts, unless a town follows
-            placed = number in UNITS_AFTER_TENS
+            named = NAMED.search(match.group()) and not COUNTING.search(text, lo, match.start())
+            placed = number in UNITS_AFTER_TENS and not named
             yield Spot(match.start(), match.end(), _type(match), number, placed=placed)
 
 
