@@ -93,9 +93,9 @@ def _yield_of(
 
 
 def not_read(document: Document) -> str:
-    """Why a document in another language, kept and shown, yields no claims."""
+    """Why a document in another language yields no claims."""
     return (
-        f"it is in a language ({document.language}) that claims are not read in: it is kept, and "
+        f"it is in a language ({document.language}) that claims are not read in: "
         "only prisons are found in it; say its language if that is wrong"
     )
 
