@@ -60,6 +60,12 @@ class Sentence:
         apart = 0 < index < len(tokens) - 1 and tokens[index].end < tokens[index + 1].start
         return apart and before.isalpha() and len(before) >= WHOLE and not before.isascii()
 
+    def _numbers(self, stop: int) -> bool:
+        """True for the full stop of a list's "2." or "3.1." before an item's first words."""
+        number = [token.form for token in self.line.tokens[:stop]]
+        dotted = all(f.isdigit() or f == "." or (f[0].isdigit() and "." in f) for f in number)
+        return bool(number) and dotted and number[0][0].isdigit()
+
     def breaks(self, index: int) -> bool:
         """True where no noun phrase goes on: an end, a quotation, a hard sign."""
         form = self.form(index)
@@ -67,7 +73,8 @@ class Sentence:
             tokens = self.line.tokens
             return not (tokens[index - 1].end == tokens[index].start if index else False)
         if form == ".":
-            return index < 0 or index >= len(self) - 1 or self.stops(index)
+            ends = index < 0 or index >= len(self) - 1 or self.stops(index)
+            return ends or self._numbers(index)
         return form == MASK or form in HARD
 
 
