@@ -29,6 +29,8 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
     for voice in reversed(voices):
         if voice.gap and not links:
             links.append(Link(None, None, "unknown", "indirect", gap=True))
+        elif voice.who is None and not voice.gap:
+            links.append(_link(voice, passed_on=bool(links)))
         elif _is_publisher(voice.who, carrier.publisher):
             continue
         elif voice.who is not None and not _among(voice.who, links):

@@ -91,7 +91,8 @@ def frames(
         found.sort(key=lambda c: c.hit.first)
     found = list(_of_speakers(sentence, found, people))
     sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
-    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c)) for c in found]
+    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c), c.placed.phrase)
+             for c in found]  # fmt: skip
     governed = contents(sentence, spots)
     return [
         _frame(sentence, cue, spot, said, people)

@@ -17,6 +17,8 @@ HARD = frozenset(";:!?…()—–")
 UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
 WHOLE = 4
 """Letters from which on a word before a full stop is no abbreviation."""
+LIST_NUMBER = 6
+"""Tokens of the longest number before an item of a list ("3.1.2.")."""
 LIKELY = 0.04
 """Share of a word's uses below which a reading of it is left out."""
 
@@ -59,6 +61,11 @@ class Sentence:
         tokens, before = self.line.tokens, self.form(index - 1)
         apart = 0 < index < len(tokens) - 1 and tokens[index].end < tokens[index + 1].start
         return apart and before.isalpha() and len(before) >= WHOLE and not before.isascii()
+
+    def body(self) -> int:
+        """Where the words begin, past the "2." of a list."""
+        stops = (i for i in range(min(LIST_NUMBER, len(self))) if self.form(i) == ".")
+        return next((i + 1 for i in reversed(list(stops)) if self._numbers(i)), 0)
 
     def _numbers(self, stop: int) -> bool:
         """True for the full stop of a list's "2." or "3.1." before an item's first words."""

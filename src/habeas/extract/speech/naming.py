@@ -7,7 +7,7 @@ from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.frames import Frame
 from habeas.extract.speech.pronouns import described, meant, unsaid
 from habeas.extract.speech.speakers import facility_in
-from habeas.extract.speech.voices import GAP, Register, Voice
+from habeas.extract.speech.voices import GAP, UNNAMED, Register, Voice
 from habeas.extract.words import TokenLine
 from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
@@ -77,6 +77,8 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
         voice = _known(scope, line, frame, frame.subject)
         if voice is not None:
             voices.append(voice)
+        elif frame.sense == "hear" and frame.subject.form.startswith("pronoun"):
+            voices.append(UNNAMED)
     if frame.listener is not None and voices:
         told = _known(scope, line, frame, frame.listener)
         voices = [*([told] if told else []), *voices]

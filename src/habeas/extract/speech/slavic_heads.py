@@ -81,7 +81,7 @@ def _agrees(sentence: Sentence, index: int, last: int, verb: int | None) -> bool
     if not numbers or not sentence.form(index)[0].isalpha() or sentence.form(index).isascii():
         return True
     if _is_office(sentence, index):
-        return True
+        return not _follows(sentence, verb)
     joined = any(sentence.form(i) in JOINERS for i in range(index + 1, last + 1))
     counted = "NUMR" in reading(sentence, index).parts
     return bool(wanted & numbers) or (joined and "plur" in wanted) or counted
@@ -94,6 +94,12 @@ def _is_office(sentence: Sentence, index: int) -> bool:
         return False
     start = sentence.line.tokens[index].start
     return sentence.text[start : start + len(form)].isupper()
+
+
+def _follows(sentence: Sentence, verb: int) -> bool:
+    """True for "УФСИН сообщили родственники": it was told, and who tells stands after the verb."""
+    word = reading(sentence, verb + 1)
+    return word.animate and word.may_be(*SUBJECT) and "plur" in word.numbers
 
 
 def _may_lead(sentence: Sentence, index: int, last: int) -> bool:

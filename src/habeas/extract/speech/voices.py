@@ -39,6 +39,8 @@ MALE = word_list("male")
 FEMALE = word_list("female")
 """Sources that a pronoun in a later sentence does not take up."""
 GAP = Voice(who=None, gap=True, rule="gap")
+UNNAMED = Voice(who=None, anonymous=True, rule="unnamed")
+"""Who "he" is nobody told, though he passed it on."""
 
 
 @dataclass(slots=True)
