@@ -91,9 +91,23 @@ def sentence_of(text: str, line: TokenLine, language: str) -> Sentence:
     covered = frozenset(
         i for i, t in enumerate(line.tokens) if any(f.start <= t.start < f.end for f in timed)
     )
+    covered |= _occasions([t.form for t in line.tokens])
     forms = [t.form for t in line.tokens if t.form[0].isalpha()]
     slavic = sum(not form.isascii() for form in forms) * 2 > len(forms)
     return Sentence(text, line, frozenset(), covered, _tongue(forms, language) if slavic else "en")
+
+
+def _occasions(forms: list[str]) -> frozenset[int]:
+    """The words of "последний раз" and "last time", which say when and not who."""
+    found: set[int] = set()
+    for index, form in enumerate(forms):
+        first = index
+        while first and form in words("times") and forms[first - 1] in words("time_markers"):
+            first -= 1
+        if first + (forms[first] == "the") < index:
+            led = first > 0 and forms[first - 1] in ("в", "у", "во", "за", "на")
+            found.update(range(first - led, index + 1))
+    return frozenset(found)
 
 
 def _tongue(forms: list[str], language: str) -> str:

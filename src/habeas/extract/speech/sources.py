@@ -15,7 +15,12 @@ from habeas.extract.words.tokens import MASK
 DASHES = frozenset("—–-")
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
-OWNERS = POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
+OURS = frozenset(
+    ("моїми", "нашими", "моим", "нашим", "моїм", "моей", "нашей", "моєю", "нашою", "мою", "нашу",
+     "мой", "наш", "our", "my")
+)  # fmt: skip
+"""Who says it is the writer or the paper itself: "по нашим данным"."""
+OWNERS = POSSESSIVES | {"їхніми"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,9 @@ def before_colon(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
 
 def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
     """Who stands after "according to" and "по словам", or inside "по её словам"."""
+    forms = [sentence.form(i) for i in range(cue.first, cue.last + 1)]
+    if not OURS.isdisjoint(forms):
+        return None
     for index in range(cue.first, cue.last + 1):
         if sentence.form(index) in OWNERS:
             return Phrase(index, index, index)
