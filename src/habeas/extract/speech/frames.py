@@ -164,6 +164,8 @@ def _frame(
     if cue.sense == "silence":
         said = ()
     content = _with_verb(sentence, cue, said) if _clausal(sentence, cue, said) else ()
+    if len(content) > 1 and subject is None and sentence.form(cue.hit.first) in words("gossip"):
+        content = ((content[0][0], content[-1][1]),)  # "того, говорят, убило" is told as one
     if cue.sense in ("deny", "doubt") and subject is None:
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None

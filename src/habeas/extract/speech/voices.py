@@ -141,7 +141,9 @@ class Register:
 
 def agrees(voice: Voice, pronoun: str) -> bool:
     """True where a pronoun may stand for somebody, by their sex and their number."""
-    if pronoun in SEVERAL or _sex(pronoun) is None:
+    if pronoun in SEVERAL:
+        return voice.family is None and (voice.anonymous or sex_of(voice.who, None) is None)
+    if _sex(pronoun) is None:
         return True
     noun = (voice.noun or voice.who or "").casefold()
     if voice.family is None and noun in words("several"):
