@@ -1,3 +1,4 @@
+# ruff: noqa: ISC004  rows of long passages
 """Who is the source and who is not, in three languages: the first hops of a claim's chain."""
 
 import pytest
