@@ -27,8 +27,10 @@ def chain(voices: Sequence[Voice], carrier: Carrier, *, first_hand: bool) -> tup
     """Turn voices (outermost first) and the carrier into links, first observer first."""
     links: list[Link] = []
     for voice in reversed(voices):
-        if voice.gap and not links:
+        if voice.who is None and not links:
             links.append(Link(None, None, "unknown", "indirect", gap=True))
+        elif voice.who is None and not voice.gap:
+            links.append(_link(voice, passed_on=bool(links)))
         elif _is_publisher(voice.who, carrier.publisher):
             continue
         elif voice.who is not None and not _among(voice.who, links):

@@ -30,6 +30,7 @@ CONTRASTS = JOINERS | {
 CONCESSIONS = frozenset(
     ("while", "although", "though", "whereas", "as", "хотя", "если", "пока", "хоча", "якщо", "поки")
 )
+THIRD = frozenset(("he", "she", "they", "он", "она", "они", "він", "вона", "вони"))
 EDGES = PREPOSITIONS | PREPOSED
 RESUMES = frozenset((",", MASK, ":", "—", "–", "-", ")"))
 
@@ -43,7 +44,7 @@ def _content(sentence: Sentence, spots: Sequence[Spot], number: int) -> tuple[Sp
     spot = spots[number]
     left = max(
         (s.own[1] + 1 for s in spots[:number] if s.own[1] < spot.own[0] and _inserted(sentence, s)),
-        default=0,
+        default=sentence.body(),
     )
     left = max(left, _after_sign(sentence, spots, number))
     right = _limit(sentence, spots, number)
@@ -119,12 +120,27 @@ def _limit(sentence: Sentence, spots: Sequence[Spot], number: int) -> int:
         end = next((i - 1 for i in range(mine.own[1], end) if sentence.form(i) == ","), end)
     for other in spots[number + 1 :]:
         first = other.own[0] if other.order != "shared" else other.cue.first
-        if first <= mine.own[1]:
+        if first <= mine.own[1] or _goes_on_inside(sentence, spots[number:], other):
             continue
         cut = _cut(sentence, other, first, mine)
         if cut is not None:
             return cut
     return end
+
+
+def _goes_on_inside(sentence: Sentence, spots: Sequence[Spot], other: Spot) -> bool:
+    """True for "told me a cellmate had rung and said that": the second verb is the cellmate's."""
+    begin = spots[0].own[1]
+    if other.source is None or sentence.form(other.cue.first) in words("adding"):
+        return False
+    if other.order == "shared":
+        return other.source.first > begin
+    between = [s.source for s in spots[1:] if s.source and begin < s.source.first]
+    return (
+        sentence.form(other.source.first) in THIRD
+        and other.source.first == other.source.last
+        and between[0] is not other.source
+    )
 
 
 def _cut(sentence: Sentence, other: Spot, first: int, mine: Spot | None) -> int | None:
@@ -155,7 +171,7 @@ def _inserted(sentence: Sentence, spot: Spot) -> bool:
     """True for ", he said," and for "…, said Tom Willis on Monday": a break on either side."""
     first, last = spot.own
     left = sentence.form(first - 1)
-    if first == 0 or not (left in (",", '"', "»", "”") or sentence.breaks(first - 1)):
+    if first == sentence.body() or not (left in (",", '"', "»", "”") or sentence.breaks(first - 1)):
         return False
     if spot.order != "after" and not _tells_before(sentence, first):
         return False

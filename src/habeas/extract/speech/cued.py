@@ -7,6 +7,7 @@ from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.grammar import Sentence, words
 from habeas.extract.speech.labels import SIGNED, is_like_a_name
 from habeas.extract.speech.slavic import PLURAL
+from habeas.extract.speech.slavic_heads import reading
 from habeas.extract.speech.sources import Placed, credited, placed
 from habeas.extract.speech.spans import Order, Phrase
 from habeas.extract.words import Hit
@@ -14,6 +15,7 @@ from habeas.extract.words.lists import word_list
 
 THIRD_PERSON = word_list("third_person")
 CONDITIONS = word_list("conditions")
+MYSELF = frozenset(("я", "мы", "ми"))
 COPULAS = frozenset(("is", "are", "was", "were", "это", "все", "це", "усе", "proved", "proven"))
 """Open a denial whose subject is what is denied, and not who denies it: "it is a lie"."""
 ANSWERS = frozenset(("deny", "doubt", "silence"))
@@ -114,10 +116,23 @@ def subjectless(sentence: Sentence, hit: Hit) -> bool:
     return hit.what in ("say", "tell", "announce") and (plural or passive or verb in THIRD_PERSON)
 
 
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """True for "Последний раз звонил 22 сентября, говорил, что": a second verb of nobody named."""
+    before = range(verb - 1)
+    if sentence.form(verb - 1) not in (",", "и", "і", "й", "та") or not before:
+        return False
+    if any(sentence.form(i) in MYSELF for i in before) or sentence.form(verb).endswith("ла"):
+        return False
+    return any(reading(sentence, i).verb for i in before)
+
+
 def _opens_alone(sentence: Sentence, hit: Hit) -> bool:
     """True for "Потом добавил, что": a man's verb that opens a sentence, and its clause."""
     verb = sentence.form(hit.last)
     if verb.isascii() or not verb.endswith(("л", "в", "ет", "ит", "є", "ить")):
         return False
-    early = all(sentence.form(i) in words("adverbs") for i in range(hit.first))
+    early = all(
+        sentence.form(i) in words("adverbs") or i in sentence.timed for i in range(hit.first)
+    )
+    early = early or _goes_on(sentence, hit.first)
     return early and (opens_clause(sentence, hit) or sentence.form(hit.last + 1) == ":")

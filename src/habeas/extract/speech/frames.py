@@ -91,7 +91,8 @@ def frames(
         found.sort(key=lambda c: c.hit.first)
     found = list(_of_speakers(sentence, found, people))
     sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
-    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c)) for c in found]
+    spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c), c.placed.phrase)
+             for c in found]  # fmt: skip
     governed = contents(sentence, spots)
     return [
         _frame(sentence, cue, spot, said, people)
@@ -163,6 +164,8 @@ def _frame(
     if cue.sense == "silence":
         said = ()
     content = _with_verb(sentence, cue, said) if _clausal(sentence, cue, said) else ()
+    if len(content) > 1 and subject is None and sentence.form(cue.hit.first) in words("gossip"):
+        content = ((content[0][0], content[-1][1]),)  # "того, говорят, убило" is told as one
     if cue.sense in ("deny", "doubt") and subject is None:
         said = content = said or _beside(sentence, own)
     origin = _origin(sentence, cue.hit, people) if cue.sense == "hear" else None

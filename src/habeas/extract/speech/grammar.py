@@ -17,6 +17,8 @@ HARD = frozenset(";:!?…()—–")
 UKRAINIAN, RUSSIAN = frozenset("іїєґ"), frozenset("ыэъ")
 WHOLE = 4
 """Letters from which on a word before a full stop is no abbreviation."""
+LIST_NUMBER = 6
+"""Tokens of the longest number before an item of a list ("3.1.2.")."""
 LIKELY = 0.04
 """Share of a word's uses below which a reading of it is left out."""
 
@@ -60,6 +62,17 @@ class Sentence:
         apart = 0 < index < len(tokens) - 1 and tokens[index].end < tokens[index + 1].start
         return apart and before.isalpha() and len(before) >= WHOLE and not before.isascii()
 
+    def body(self) -> int:
+        """Where the words begin, past the "2." of a list."""
+        stops = (i for i in range(min(LIST_NUMBER, len(self))) if self.form(i) == ".")
+        return next((i + 1 for i in reversed(list(stops)) if self._numbers(i)), 0)
+
+    def _numbers(self, stop: int) -> bool:
+        """True for the full stop of a list's "2." or "3.1." before an item's first words."""
+        number = [token.form for token in self.line.tokens[:stop]]
+        dotted = all(f.isdigit() or f == "." or (f[0].isdigit() and "." in f) for f in number)
+        return bool(number) and dotted and number[0][0].isdigit()
+
     def breaks(self, index: int) -> bool:
         """True where no noun phrase goes on: an end, a quotation, a hard sign."""
         form = self.form(index)
@@ -67,7 +80,8 @@ class Sentence:
             tokens = self.line.tokens
             return not (tokens[index - 1].end == tokens[index].start if index else False)
         if form == ".":
-            return index < 0 or index >= len(self) - 1 or self.stops(index)
+            ends = index < 0 or index >= len(self) - 1 or self.stops(index)
+            return ends or self._numbers(index)
         return form == MASK or form in HARD
 
 
@@ -77,9 +91,23 @@ def sentence_of(text: str, line: TokenLine, language: str) -> Sentence:
     covered = frozenset(
         i for i, t in enumerate(line.tokens) if any(f.start <= t.start < f.end for f in timed)
     )
+    covered |= _occasions([t.form for t in line.tokens])
     forms = [t.form for t in line.tokens if t.form[0].isalpha()]
     slavic = sum(not form.isascii() for form in forms) * 2 > len(forms)
     return Sentence(text, line, frozenset(), covered, _tongue(forms, language) if slavic else "en")
+
+
+def _occasions(forms: list[str]) -> frozenset[int]:
+    """The words of "последний раз" and "last time", which say when and not who."""
+    found: set[int] = set()
+    for index, form in enumerate(forms):
+        first = index
+        while first and form in words("times") and forms[first - 1] in words("time_markers"):
+            first -= 1
+        if first + (forms[first] == "the") < index:
+            led = first > 0 and forms[first - 1] in ("в", "у", "во", "за", "на")
+            found.update(range(first - led, index + 1))
+    return frozenset(found)
 
 
 def _tongue(forms: list[str], language: str) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from habeas.extract.found import Places
 from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.frames import Frame
+from habeas.extract.speech.grammar import words
 from habeas.extract.speech.pronouns import described, meant, unsaid
 from habeas.extract.speech.speakers import facility_in
-from habeas.extract.speech.voices import GAP, Register, Voice
+from habeas.extract.speech.voices import GAP, UNNAMED, Register, Voice
 from habeas.extract.words import TokenLine
 from habeas.records import Interval, Name
 from habeas.records.claims import Basis, Stance
@@ -77,6 +78,8 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
         voice = _known(scope, line, frame, frame.subject)
         if voice is not None:
             voices.append(voice)
+        elif _is_somebody(frame):
+            voices.append(UNNAMED)
     if frame.listener is not None and voices:
         told = _known(scope, line, frame, frame.listener)
         voices = [*([told] if told else []), *voices]
@@ -84,6 +87,12 @@ def voices_of(scope: Scope, line: TokenLine, frame: Frame) -> tuple[Voice, ...]:
         heard = frame.origin
         voices.append(_known(scope, line, frame, heard) or GAP if heard else GAP)
     return tuple(voices)
+
+
+def _is_somebody(frame: Frame) -> bool:
+    """True for "he" whom nobody named: somebody said it, and not the writer."""
+    pronoun = frame.subject.form.split() if frame.subject is not None else [""]
+    return pronoun[0] == "pronoun" and pronoun[1] in words("taking_up") and bool(frame.content)
 
 
 def _known(scope: Scope, line: TokenLine, frame: Frame, person: Candidate) -> Voice | None:

@@ -6,6 +6,7 @@ from habeas.extract.speech.candidates import Candidate
 from habeas.extract.speech.frames import Frame
 from habeas.extract.speech.grammar import words
 from habeas.extract.speech.slavic import PLURAL
+from habeas.extract.speech.slavic_extent import KIN
 from habeas.extract.speech.tables import roles
 from habeas.extract.speech.voices import Register, Voice, agrees
 from habeas.extract.words import TokenLine
@@ -18,11 +19,18 @@ def unsaid(register: Register, line: TokenLine, frame: Frame, *, inside: bool) -
     """Whose a verb without a subject is: who spoke last here, or whom the last sentence is of."""
     verb = line.tokens[frame.cue.last].form
     subject = register.subject
+    if verb.endswith(PLURAL) and register.recent is not None and _is_one(register.recent):
+        return None
     if subject is None or inside or verb.endswith(PLURAL):
         return register.recent
     pronoun = "she" if verb.endswith("ла") else "he" if verb.endswith(("в", "л")) else ""
     fits = not pronoun or agrees(subject, pronoun)
     return subject if fits and register.recent is None else register.recent
+
+
+def _is_one(voice: Voice) -> bool:
+    """True for one man or woman, whom "ответили" does not go on about."""
+    return voice.family is not None or (voice.noun or "") in KIN
 
 
 def meant(

@@ -78,7 +78,7 @@ def _past_occasion(sentence: Sentence, index: int) -> int:
     if sentence.form(index) in PERSONAL:
         return index
     for at in range(index, max(-1, index - 7), -1):
-        if sentence.breaks(at) or sentence.form(at) == ",":
+        if sentence.breaks(at) or sentence.form(at) == "," or at in sentence.timed:
             break
         if sentence.form(at) in PREPOSITIONS and occasion(sentence, at, index):
             return at - 1
@@ -138,11 +138,23 @@ def _place_in(sentence: Sentence, first: int, last: int, *, anyhow: bool = False
         if sentence.form(index) in PLACES and index < last:
             if index + 1 in sentence.timed or (occasion(sentence, index, last) and not anyhow):
                 return None
+            if not _is_body_of(sentence, index + 1):
+                continue
             end = owners_end(sentence, index + 1, last)
             if sentence.form(end + 1) == "по" and end + 2 <= last and sentence.capital(end + 2):
                 end = owners_end(sentence, end + 2, last)  # "в УФСИН по Самарской области"
             return Phrase(index + 1, end, end)
     return None
+
+
+def _is_body_of(sentence: Sentence, first: int) -> bool:
+    """False for "в Туле" and "в семью": a town, and where somebody went, say nothing."""
+    start = sentence.line.tokens[first].start
+    town = any(f.kind == "place" and f.start == start for f in sentence.line.found)
+    if town and sentence.form(first) not in words("capitals"):
+        return False
+    word = reading(sentence, first)
+    return sentence.capital(first) or not word.cases or word.cases != word.cases - {"loct", "loc2"}
 
 
 def _described(sentence: Sentence, comma: int) -> Phrase | None:

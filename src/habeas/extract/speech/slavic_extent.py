@@ -75,7 +75,8 @@ def _belongs(sentence: Sentence, index: int, head: int) -> bool:
 
 def _starts_clause(sentence: Sentence, index: int) -> bool:
     word = reading(sentence, index)
-    return word.verb or index in sentence.cues or word.gerund
+    verbal = word.verb or index in sentence.cues or word.gerund
+    return verbal or (sentence.form(index) in PERSONAL and reading(sentence, index + 1).verb)
 
 
 def _pronoun(sentence: Sentence, head: int) -> bool:

@@ -13,6 +13,8 @@ POSSESSIVES = frozenset(("его", "ее", "их", "його", "її", "їх"))
 BETWEEN, TIMES = frozenset(("между", "між")), frozenset(("тем", "тим"))
 """Make up "между тем": when, and no preposition."""
 OPENING, CLOSING = frozenset('«"„“'), frozenset('»"”“')
+ABBREVIATED, LONGEST_ABBREVIATED = 2, 8
+"""Capitals of a body's abbreviation."""
 SUBJECT = ("nomn",)
 OWNED = ("gent",)
 
@@ -78,9 +80,26 @@ def _agrees(sentence: Sentence, index: int, last: int, verb: int | None) -> bool
     wanted, numbers = reading(sentence, verb).numbers, reading(sentence, head).numbers
     if not numbers or not sentence.form(index)[0].isalpha() or sentence.form(index).isascii():
         return True
+    if _is_office(sentence, index):
+        return not _follows(sentence, verb)
     joined = any(sentence.form(i) in JOINERS for i in range(index + 1, last + 1))
     counted = "NUMR" in reading(sentence, index).parts
     return bool(wanted & numbers) or (joined and "plur" in wanted) or counted
+
+
+def _is_office(sentence: Sentence, index: int) -> bool:
+    """True for "ФСИН" and "МВД": those who work there are many, and "заявили" agrees with them."""
+    form = sentence.form(index)
+    if not ABBREVIATED <= len(form) <= LONGEST_ABBREVIATED:
+        return False
+    start = sentence.line.tokens[index].start
+    return sentence.text[start : start + len(form)].isupper()
+
+
+def _follows(sentence: Sentence, verb: int) -> bool:
+    """True for "УФСИН сообщили родственники": it was told, and who tells stands after the verb."""
+    word = reading(sentence, verb + 1)
+    return word.animate and word.may_be(*SUBJECT) and "plur" in word.numbers
 
 
 def _may_lead(sentence: Sentence, index: int, last: int) -> bool:

@@ -15,7 +15,12 @@ from habeas.extract.words.tokens import MASK
 DASHES = frozenset("—–-")
 AS = frozenset(("as", "как", "як"))
 JOINERS = frozenset(("and", "or", "but", "then", "и", "а", "но", "та", "й", "і", "але"))
-OWNERS = POSSESSIVES | {"їхніми", "моїми", "нашими", "моим", "нашим", "моїм"}
+OURS = frozenset(
+    ("моїми", "нашими", "моим", "нашим", "моїм", "моей", "нашей", "моєю", "нашою", "мою", "нашу",
+     "мой", "наш", "our", "my")
+)  # fmt: skip
+"""Who says it is the writer or the paper itself: "по нашим данным"."""
+OWNERS = POSSESSIVES | {"їхніми"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
     first = cue.first
     if grammar(sentence.form(cue.first), sentence.language).gerund:
         return Placed(earlier or slavic_shared.shared(sentence, first), "shared")
+    if _is_gossip(sentence, cue):
+        return Placed(None, "nobody")
     at_break = slavic.at_break(sentence, first)
     led = sentence.form(first - 1) in AS or sentence.form(first - 2) in AS
     if at_break or led:
@@ -105,6 +112,14 @@ def _slavic(sentence: Sentence, cue: Hit, earlier: Phrase | None) -> Placed | No
     ):
         return Placed(earlier, "shared")
     return Placed(None, "nobody")
+
+
+def _is_gossip(sentence: Sentence, cue: Hit) -> bool:
+    """True for "того, говорят, убило": who is told of before the comma does not say it."""
+    parted = sentence.form(cue.first - 1) == "," and cue.first > 1
+    closed = sentence.form(cue.last + 1) == "," or cue.last + 1 >= len(sentence) - 1
+    known = sentence.form(cue.last + 2) in words("that")
+    return parted and closed and not known and sentence.form(cue.first) in words("gossip")
 
 
 def after_dash(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
@@ -142,6 +157,9 @@ def before_colon(sentence: Sentence, cues: Sequence[Hit]) -> Iterator[Hit]:
 
 def credited(sentence: Sentence, cue: Hit) -> Phrase | None:
     """Who stands after "according to" and "по словам", or inside "по её словам"."""
+    forms = [sentence.form(i) for i in range(cue.first, cue.last + 1)]
+    if not OURS.isdisjoint(forms):
+        return None
     for index in range(cue.first, cue.last + 1):
         if sentence.form(index) in OWNERS:
             return Phrase(index, index, index)

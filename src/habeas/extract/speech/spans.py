@@ -26,3 +26,4 @@ class Spot:
     sense: str
     order: Order
     own: Span
+    source: Phrase | None = None

@@ -170,7 +170,7 @@ def _statement(
         form=one.manner,
         anonymous=voice.anonymous if voice else False,
         party=voice.party if voice else False,
-        gap=voice is None or voice.gap,
+        gap=voice is None or voice.who is None,
         within=_within(one, around),
     )
 

@@ -119,6 +119,6 @@ def stacked(
     stack = list(outer)
     for number in numbers:
         for voice in voiced[number].voices:
-            if not stack or voice.who is None or voice.who != stack[-1].who:
+            if not stack or (voice.who, voice.gap) != (stack[-1].who, stack[-1].gap):
                 stack.append(voice)
     return tuple(stack)

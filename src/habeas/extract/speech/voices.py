@@ -39,6 +39,8 @@ MALE = word_list("male")
 FEMALE = word_list("female")
 """Sources that a pronoun in a later sentence does not take up."""
 GAP = Voice(who=None, gap=True, rule="gap")
+UNNAMED = Voice(who=None, anonymous=True, rule="unnamed")
+"""Who "he" is nobody told, though he passed it on."""
 
 
 @dataclass(slots=True)
@@ -139,7 +141,9 @@ class Register:
 
 def agrees(voice: Voice, pronoun: str) -> bool:
     """True where a pronoun may stand for somebody, by their sex and their number."""
-    if pronoun in SEVERAL or _sex(pronoun) is None:
+    if pronoun in SEVERAL:
+        return voice.family is None and (voice.anonymous or sex_of(voice.who, None) is None)
+    if _sex(pronoun) is None:
         return True
     noun = (voice.noun or voice.who or "").casefold()
     if voice.family is None and noun in words("several"):
