@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.extract.claims.cutting import stretches
+from habeas.extract.claims.cutting import measured, stretches
+from habeas.extract.claims.parting import parted
+from habeas.extract.claims.predicates import CONDITIONS, conditions
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.found import Found
 from habeas.extract.words import Hit, Rule, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.records import Value
+
+WHOLES = word_list("wholes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,12 @@ class Clause:
 def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
     """Cut an utterance where one thing told ends and another begins."""
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
-    spans = stretches(line, hits)
-    return [Clause(a, b, _told(line, (a, b), hits, tables)) for a, b in spans]
+    own = parted(line, hits, _steps(tables))
+    return [Clause(a, b, _told(line, (a, b), own.hits, tables)) for a, b in stretches(line, own)]
+
+
+def _steps(tables: Tables) -> frozenset[str]:
+    return frozenset(kind.name for kind in tables.vocabulary.kinds if kind.role == "step")
 
 
 def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
@@ -51,16 +60,27 @@ def _told(
 ) -> tuple[Hit, ...]:
     """One trigger for each kind in a stretch, less those whose place another kind takes."""
     first, last = span
-    taken = {h.what for h in tables.unless.hits(line) if first <= h.first <= last}
+    unless = (h for h in tables.unless.hits(line) if first <= h.first <= last)
+    taken = {h.what for h in unless if not _tells_after_all(line, h, tables)}
     told: dict[str, Hit] = {}
     for hit in hits:
         if first <= hit.first <= last and hit.what not in taken:
             told[hit.what] = _joined(told.get(hit.what), hit)
     for name in list(told):
         kind = tables.vocabulary.kind(name.removeprefix(CONTRARY))
-        for lower in kind.over if name in told else ():
+        counted = "losses" not in kind.traits or measured(line, first, last + 1)
+        for lower in kind.over if name in told and counted else ():
             told.pop(lower, None)
     return tuple(sorted(told.values(), key=lambda h: h.first))
+
+
+def _tells_after_all(line: TokenLine, unless: Hit, tables: Tables) -> bool:
+    """True for the "if" of "dozens, if not hundreds, died", the whole of "из 150 уехавших"."""
+    form = line.tokens[unless.first].form
+    if form in CONDITIONS:
+        return not conditions(line, unless.first, unless.first)
+    counted = any(f.kind == "quantity" and unless.start <= f.start < unless.end for f in line.found)
+    return counted and form in WHOLES and tables.vocabulary.kind(unless.what).role == "step"
 
 
 def _joined(known: Hit | None, hit: Hit) -> Hit:

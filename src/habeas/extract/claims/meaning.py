@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from habeas.extract.claims.predicates import tenses
+from habeas.extract.claims.predicates import conditions, corrected, in_date, tenses
 from habeas.extract.claims.tables import Tables
 from habeas.extract.version import VERSION
 from habeas.extract.words import Hit, Rule, TokenLine
@@ -16,7 +16,6 @@ STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed",
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
 Span = tuple[int, int]
 NOBODY = word_list("nobody")
-CONDITIONS = word_list("conditions")
 NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
 CONTRAST = frozenset(("а", "але", "but"))
 CONTRAST_NEAR = 6
@@ -45,6 +44,8 @@ def meaning(
     senses = {"believed"} if believed else set()
     cues: list[Hit] = []
     for cue in tables.modality.hits(line):
+        if cue.what == "possible" and in_date(line, cue.start):
+            continue
         own = hit.first <= cue.first <= hit.last and (
             cue.what == "promised" or (kind.role == "step" and _in_pattern(line, cue, hit))
         )
@@ -84,8 +85,7 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
         return kind.modality
     if kind.role == "other":
         senses = senses - {"promised"}
-    condition = any(t.form in CONDITIONS for t in line.tokens[span[0] : hit.first])
-    if condition:
+    if conditions(line, span[0], hit.first - 1):
         return "possible"
     return next((sense for sense in STRENGTH if sense in senses), kind.modality)
 
@@ -102,9 +102,9 @@ def _denial(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -
     if kind.role == "offer":
         near |= {*range(part, hit.first)} | _before_promise(line, span, tables)
     negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
-    conditions = [i for i in sorted(near) if line.tokens[i].form in CONDITIONS]
-    if kind.role == "offer" and conditions:
-        negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
+    supposed = conditions(line, min(near), max(near))
+    if kind.role == "offer" and supposed:
+        negations = [h for h in negations if h.first < supposed[0]]  # "if he does not return"
     return [
         h
         for h in negations
@@ -157,7 +157,8 @@ def _part(line: TokenLine, span: Span, hit: Hit) -> int:
 
 def _number(line: TokenLine, negation: Hit) -> bool:
     """True for the "No." of "Penal Colony No. 7" and the "not" of "not more than 40"."""
-    return any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
+    inside = any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
+    return inside or corrected(line, negation.first)
 
 
 def _manner(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> Hit | None:
