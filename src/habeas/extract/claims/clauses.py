@@ -12,6 +12,8 @@ from habeas.extract.words import Hit, Rule, TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.records import Value
 
+SUM_NEAR = 3
+"""Tokens after a word of promise or of paying within which its sum begins."""
 WHOLES = word_list("wholes")
 
 
@@ -27,6 +29,7 @@ class Clause:
 def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
     """Cut an utterance where one thing told ends and another begins."""
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
+    hits += _by_promise(line, hits, tables)
     own = parted(line, hits, _steps(tables))
     return [Clause(a, b, _told(line, (a, b), own.hits, tables)) for a, b in stretches(line, own)]
 
@@ -46,6 +49,38 @@ def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
                 name = f"{tables.vocabulary.edition}:per.{kind.name}"
                 rule = Rule(kind.name, f"an amount per {found.norm.per}", name)
                 yield Hit(kind.name, inside[0], inside[-1], found.start, found.end, "per", (rule,))
+
+
+def _by_promise(line: TokenLine, hits: list[Hit], tables: Tables) -> Iterator[Hit]:
+    """Amounts that a word of promise tells, and what came of it: "promised 200,000, paid only 50".
+
+    Neither says its currency, so the one stands only beside the other, or beside words of pay.
+    """
+    cues = [h for h in tables.modality.hits(line) if h.what in ("promised", "happened")]
+    sums = [(c, i) for c in cues for i in _sum_after(line, c)]
+    promised = [(c, i) for c, i in sums if c.what == "promised"]
+    paid = [(c, i) for c, i in sums if c.what == "happened"]
+    for kind in tables.vocabulary.kinds if promised else ():
+        told = any(h.what == kind.name and h.first > promised[0][1] for h in hits)
+        if kind.per and (paid or told):
+            name = f"{tables.vocabulary.edition}:promise.{kind.name}"
+            rule = Rule(kind.name, "an amount that is promised or paid", name)
+            for cue, last in (*promised, *paid):
+                end = line.tokens[last].end
+                yield Hit(
+                    kind.name, cue.last, last, line.tokens[cue.last].start, end, "sum", (rule,)
+                )
+
+
+def _sum_after(line: TokenLine, cue: Hit) -> Iterator[int]:
+    """The last token of the sum, with its currency or bare, that stands just after a cue."""
+    near = line.tokens[cue.last + 1 : cue.last + 1 + SUM_NEAR]
+    for found in line.found:
+        before = [t for t in near if t.start < found.start]
+        begins = any(t.start == found.start for t in near)
+        if begins and _is_sum(found) and all(t.form != "," for t in before):
+            yield max(i for i, t in enumerate(line.tokens) if t.start < found.end)
+            return
 
 
 def _is_sum(found: Found) -> bool:

@@ -36,11 +36,10 @@ def stretches(line: TokenLine, parted: Parted) -> list[Span]:
         if comma or _strong(line, index) or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
-        elif index in parted.joints and token.form in COORDINATORS:
-            cuts.append(index - 1)
-            begin = index
-        elif _turned(line, hits, begin=begin, index=index) or (
-            token.form in RELATIVES and _divides(hits, begin=begin, index=index)
+        elif (
+            index in parted.joints
+            or _turned(line, hits, begin=begin, index=index)
+            or (token.form in RELATIVES and _divides(hits, begin=begin, index=index))
         ):
             cuts.append(index - 1)
             begin = index

@@ -17,7 +17,13 @@ STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed",
 Span = tuple[int, int]
 NOBODY = word_list("nobody")
 NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
+LEFTOVERS = word_list("remains") | word_list("papers")
+BESIDE = 2
+"""Tokens between a negation and the body or the paper that it is about: "no death certificate"."""
 CONTRAST = frozenset(("а", "але", "but"))
+CALLING = word_list("calling")
+CALLED_NEAR = 3
+"""Words before a name within which the verb that gives it stands."""
 CONTRAST_NEAR = 6
 """Words after "not" within which its "but" stands."""
 OFFERED = "offered"
@@ -58,7 +64,7 @@ def meaning(
     if denial and kind.role == "offer":
         senses.add("happened")  # "not a ruble came" is no promise
     modality = _modality(line, span, hit, kind, senses)
-    manner = _manner(line, span, kind, tables)
+    manner = _manner(line, span, hit, kind, tables)
     return Meaning(
         modality=modality,
         polarity="negative" if denial else "positive",
@@ -105,6 +111,8 @@ def _denial(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -
     supposed = conditions(line, min(near), max(near))
     if kind.role == "offer" and supposed:
         negations = [h for h in negations if h.first < supposed[0]]  # "if he does not return"
+    if "death" in kind.traits:
+        negations = [h for h in negations if not _of_remains(line, part, h, hit)]
     return [
         h
         for h in negations
@@ -126,6 +134,15 @@ def _before_promise(line: TokenLine, span: Span, tables: Tables) -> set[int]:
     """Where the "not" of "a pardon was not promised" stands: just before the promise."""
     promises = (h for h in tables.modality.hits(line) if h.what == "promised")
     return {i for h in promises for i in (h.first - 1, h.first) if span[0] <= i <= span[1]}
+
+
+def _of_remains(line: TokenLine, first: int, negation: Hit, hit: Hit) -> bool:
+    """True for "his body was never returned", "ни свидетельства о смерти": no death is denied.
+
+    A verb of dying before the body keeps its own "not": "he was not killed, there is no body".
+    """
+    told = next((i for i in range(first, hit.last + 1) if line.tokens[i].form in LEFTOVERS), None)
+    return told is not None and negation.last >= told - BESIDE
 
 
 def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
@@ -161,7 +178,19 @@ def _number(line: TokenLine, negation: Hit) -> bool:
     return inside or corrected(line, negation.first)
 
 
-def _manner(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> Hit | None:
-    """The first words that say how a step came about."""
-    hits = tables.came_about.hits(line) if kind.role == "step" else ()
-    return next((hit for hit in hits if span[0] <= hit.first <= span[1]), None)
+def _manner(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> Hit | None:
+    """The words that say how a step came about: those nearest to it, and not what others call it.
+
+    "The recruiters call them volunteers, but my son was forced to sign."
+    """
+    cues = tables.came_about.hits(line) if kind.role == "step" else ()
+    told = [c for c in cues if span[0] <= c.first <= span[1] and not _called(line, c, hit)]
+    return min(
+        told, key=lambda c: (max(c.first - hit.last, hit.first - c.last, 0), c.first), default=None
+    )
+
+
+def _called(line: TokenLine, cue: Hit, hit: Hit) -> bool:
+    """True for the volunteers of "they call them volunteers": a name that somebody gives."""
+    before = {t.form for t in line.tokens[max(cue.first - CALLED_NEAR, 0) : cue.first]}
+    return not CALLING.isdisjoint(before) and not hit.first <= cue.first <= hit.last

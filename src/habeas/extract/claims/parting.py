@@ -17,6 +17,7 @@ SUBORDINATORS = (
     | frozenset(("when", "which", "whom", "когда", "пока", "коли", "поки", "який", "які", "яких"))
 )  # fmt: skip
 SUBORDINATOR_STEMS = ("котор",)
+NOTHING = frozenset(("nothing", "none", "ничего", "ни", "нічого", "ні", "ані", "жодної"))
 CONTRASTS = frozenset(("а", "но", "але", "but", "да", "та"))
 
 
@@ -29,8 +30,10 @@ class Parted:
 
 
 def parted(line: TokenLine, hits: list[Hit], steps: frozenset[str]) -> Parted:
-    """Part a line where both sides of a joint have a predicate and tell something; `steps` are
-    the kinds of the pathway."""
+    """Part a line where both sides of a joint have a predicate and tell something.
+
+    `steps` are the kinds of the pathway.
+    """
     joints: set[int] = set()
     begin = 0
     candidates = [i for i in range(1, len(line.tokens) - 1) if _candidate(line, i)]
@@ -66,8 +69,15 @@ def _opens(line: TokenLine, first: int, last: int) -> bool:
     forms = [t.form for t in line.tokens[first : last + 1]]
     while forms and (forms[0] in COORDINATORS or forms[0] in CONTRASTS):
         forms = forms[1:]
+    if line.tokens[first - 1].form == "," and _goes_on(line, first):
+        return False
     subordinate = any(_subordinates(form) for form in forms[:2])
     return not subordinate and bool(tenses(line, first, last))
+
+
+def _goes_on(line: TokenLine, first: int) -> bool:
+    """True for ", believed to be soldiers, visited": an English clause begins with its subject."""
+    return line.tokens[first].form.isascii() and is_predicate(line, first)
 
 
 def _kept(
@@ -94,10 +104,12 @@ def _at_its_end(line: TokenLine, hit: Hit) -> Hit:
 
 
 def _twice(line: TokenLine, hits: list[Hit], begin: int, index: int) -> bool:
-    """Whether one kind is told on both sides of a joint, each time with an amount of its own."""
+    """Whether one kind is told on both sides of a joint: two amounts, or an amount and nothing."""
     left = {h.what for h in hits if begin <= h.first and h.last < index}
     right = {h.what for h in hits if h.first > index}
-    return bool(left & right) and _amount(line, begin, index) and _amount(line, index, None)
+    amounts = _amount(line, begin, index), _amount(line, index, None)
+    nothing = not NOTHING.isdisjoint(t.form for t in line.tokens[index:])
+    return bool(left & right) and (all(amounts) or (amounts[0] and nothing))
 
 
 def _amount(line: TokenLine, first: int, last: int | None) -> bool:
