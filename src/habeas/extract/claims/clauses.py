@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.extract.claims.cutting import measured, stretches
-from habeas.extract.claims.parting import parted
+from habeas.extract.claims.cutting import stretches
+from habeas.extract.claims.parting import measured, parted
 from habeas.extract.claims.predicates import CONDITIONS, conditions
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.found import Found

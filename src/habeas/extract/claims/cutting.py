@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from habeas.extract.claims.parting import Parted
+from habeas.extract.claims.parting import Parted, measured
 from habeas.extract.claims.predicates import in_mention, tenses
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
@@ -162,12 +162,3 @@ def _opening(line: TokenLine, index: int) -> str:
     forms = [t.form for t in line.tokens[index : index + 2]]
     led = len(forms) > 1 and forms[1].startswith(RELATIVE_STEMS)
     return forms[int(led)] if forms else ""
-
-
-def measured(line: TokenLine, first: int, last: int | None) -> bool:
-    """True where an amount stands between two tokens."""
-    tokens = line.tokens[first:last]
-    return any(
-        f.kind in ("quantity", "money") and tokens[0].start <= f.start and f.end <= tokens[-1].end
-        for f in line.found
-    )

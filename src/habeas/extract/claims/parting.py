@@ -107,14 +107,15 @@ def _twice(line: TokenLine, hits: list[Hit], begin: int, index: int) -> bool:
     """Whether one kind is told on both sides of a joint: two amounts, or an amount and nothing."""
     left = {h.what for h in hits if begin <= h.first and h.last < index}
     right = {h.what for h in hits if h.first > index}
-    amounts = _amount(line, begin, index), _amount(line, index, None)
+    amounts = measured(line, begin, index), measured(line, index, None)
     nothing = not NOTHING.isdisjoint(t.form for t in line.tokens[index:])
     return bool(left & right) and (all(amounts) or (amounts[0] and nothing))
 
 
-def _amount(line: TokenLine, first: int, last: int | None) -> bool:
+def measured(line: TokenLine, first: int, last: int | None) -> bool:
+    """True where an amount stands between two tokens."""
     tokens = line.tokens[first:last]
-    return any(
+    return bool(tokens) and any(
         f.kind in ("quantity", "money") and tokens[0].start <= f.start and f.end <= tokens[-1].end
         for f in line.found
     )
