@@ -26,6 +26,8 @@ def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:
         line.tokens[last].form in LEADING or (last > hit.last and _leftover(line, last))
     ):
         last -= 1
+    while last > first and line.tokens[last].form == ",":
+        last -= 1
     return min(first, hit.first), _balanced(line, first, last)
 
 
