@@ -1,7 +1,7 @@
 """Whether the words around a trigger say that something is so, or only speak of it."""
 
 from habeas.extract.claims.clauses import Clause
-from habeas.extract.claims.predicates import only_names, tenses
+from habeas.extract.claims.predicates import conditions, only_names, tenses
 from habeas.extract.speech import Utterance
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
@@ -104,7 +104,7 @@ def _of_nobody(line: TokenLine, at: int, hit: Hit) -> bool:
 def _supposed(line: TokenLine, hit: Hit) -> bool:
     """True for the death of "if he dies, the family gets": nobody says that he did."""
     forms = [t.form for t in line.tokens[: hit.last + 1]]
-    at = next((i for i in range(hit.last, -1, -1) if forms[i] in CONDITIONS), None)
+    at = next(reversed(conditions(line, 0, hit.last)), None)
     if at is None or "," in forms[at : hit.first]:
         return False
     return "past" not in tenses(line, at + 1, hit.last)

@@ -4,10 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.extract.claims.cutting import stretches
+from habeas.extract.claims.parting import measured, parted
+from habeas.extract.claims.predicates import CONDITIONS, conditions
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.found import Found
 from habeas.extract.words import Hit, Rule, TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.records import Value
+
+SUM_NEAR = 3
+"""Tokens after a word of promise or of paying within which its sum begins."""
+WHOLES = word_list("wholes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +29,13 @@ class Clause:
 def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
     """Cut an utterance where one thing told ends and another begins."""
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
-    spans = stretches(line, hits)
-    return [Clause(a, b, _told(line, (a, b), hits, tables)) for a, b in spans]
+    hits += _by_promise(line, hits, tables)
+    own = parted(line, hits, _steps(tables))
+    return [Clause(a, b, _told(line, (a, b), own.hits, tables)) for a, b in stretches(line, own)]
+
+
+def _steps(tables: Tables) -> frozenset[str]:
+    return frozenset(kind.name for kind in tables.vocabulary.kinds if kind.role == "step")
 
 
 def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
@@ -39,6 +51,38 @@ def _by_rate(line: TokenLine, tables: Tables) -> Iterator[Hit]:
                 yield Hit(kind.name, inside[0], inside[-1], found.start, found.end, "per", (rule,))
 
 
+def _by_promise(line: TokenLine, hits: list[Hit], tables: Tables) -> Iterator[Hit]:
+    """Amounts that a word of promise tells, and what came of it: "promised 200,000, paid only 50".
+
+    Neither says its currency, so the one stands only beside the other, or beside words of pay.
+    """
+    cues = [h for h in tables.modality.hits(line) if h.what in ("promised", "happened")]
+    sums = [(c, i) for c in cues for i in _sum_after(line, c)]
+    promised = [(c, i) for c, i in sums if c.what == "promised"]
+    paid = [(c, i) for c, i in sums if c.what == "happened"]
+    for kind in tables.vocabulary.kinds if promised else ():
+        told = any(h.what == kind.name and h.first > promised[0][1] for h in hits)
+        if kind.per and (paid or told):
+            name = f"{tables.vocabulary.edition}:promise.{kind.name}"
+            rule = Rule(kind.name, "an amount that is promised or paid", name)
+            for cue, last in (*promised, *paid):
+                end = line.tokens[last].end
+                yield Hit(
+                    kind.name, cue.last, last, line.tokens[cue.last].start, end, "sum", (rule,)
+                )
+
+
+def _sum_after(line: TokenLine, cue: Hit) -> Iterator[int]:
+    """The last token of the sum, with its currency or bare, that stands just after a cue."""
+    near = line.tokens[cue.last + 1 : cue.last + 1 + SUM_NEAR]
+    for found in line.found:
+        before = [t for t in near if t.start < found.start]
+        begins = any(t.start == found.start for t in near)
+        if begins and _is_sum(found) and all(t.form != "," for t in before):
+            yield max(i for i, t in enumerate(line.tokens) if t.start < found.end)
+            return
+
+
 def _is_sum(found: Found) -> bool:
     """True for money, and for an amount whose currency nobody had to say."""
     value = found.norm
@@ -51,16 +95,27 @@ def _told(
 ) -> tuple[Hit, ...]:
     """One trigger for each kind in a stretch, less those whose place another kind takes."""
     first, last = span
-    taken = {h.what for h in tables.unless.hits(line) if first <= h.first <= last}
+    unless = (h for h in tables.unless.hits(line) if first <= h.first <= last)
+    taken = {h.what for h in unless if not _tells_after_all(line, h, tables)}
     told: dict[str, Hit] = {}
     for hit in hits:
         if first <= hit.first <= last and hit.what not in taken:
             told[hit.what] = _joined(told.get(hit.what), hit)
     for name in list(told):
         kind = tables.vocabulary.kind(name.removeprefix(CONTRARY))
-        for lower in kind.over if name in told else ():
+        counted = "losses" not in kind.traits or measured(line, first, last + 1)
+        for lower in kind.over if name in told and counted else ():
             told.pop(lower, None)
     return tuple(sorted(told.values(), key=lambda h: h.first))
+
+
+def _tells_after_all(line: TokenLine, unless: Hit, tables: Tables) -> bool:
+    """True for the "if" of "dozens, if not hundreds, died", the whole of "из 150 уехавших"."""
+    form = line.tokens[unless.first].form
+    if form in CONDITIONS:
+        return not conditions(line, unless.first, unless.first)
+    counted = any(f.kind == "quantity" and unless.start <= f.start < unless.end for f in line.found)
+    return counted and form in WHOLES and tables.vocabulary.kind(unless.what).role == "step"
 
 
 def _joined(known: Hit | None, hit: Hit) -> Hit:

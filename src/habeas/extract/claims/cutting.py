@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from habeas.extract.claims.predicates import tenses
+from habeas.extract.claims.parting import Parted, measured
+from habeas.extract.claims.predicates import in_mention, tenses
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 
@@ -15,29 +16,54 @@ CONJUNCTIONS = word_list("conjunctions")
 EXCEPTIONS = word_list("exceptions")
 RELATIVE_STEMS = ("котор", "which", "whom")
 COORDINATORS = word_list("coordinators")
+ABBREVIATIONS = word_list("abbreviations")
+HYPHENS = frozenset(("-",))
+RANGES = frozenset(("–", "—", ":", "."))
+"""Between digits without a space these signs part nothing."""
 BUT_NOT = frozenset((("but", "not"), ("но", "не"), ("а", "не"), ("але", "не")))
 
 
-def stretches(line: TokenLine, hits: list[Hit]) -> list[Span]:
+def stretches(line: TokenLine, parted: Parted) -> list[Span]:
     """Cut at strong signs always, and at a comma only between two different things told."""
-    tokens = line.tokens
+    tokens, hits = line.tokens, parted.hits
     cuts: list[int] = []
     begin = 0
     for index, token in enumerate(tokens):
-        if any(h.first < index < h.last for h in hits) or inside_mention(line, index):
+        if any(h.first < index < h.last for h in hits) or in_mention(line, index):
             continue
         comma = token.form == "," and _parts(line, hits, begin=begin, comma=index)
-        if comma or token.form in STRONG or _brackets(line, hits, index):
+        comma = comma or (token.form == "," and index in parted.joints)
+        if comma or _strong(line, index) or _brackets(line, hits, index):
             cuts.append(index)
             begin = index + 1
-        elif _turned(line, hits, begin=begin, index=index) or (
-            token.form in RELATIVES and _divides(hits, begin=begin, index=index)
+        elif (
+            index in parted.joints
+            or _turned(line, hits, begin=begin, index=index)
+            or (token.form in RELATIVES and _divides(hits, begin=begin, index=index))
         ):
             cuts.append(index - 1)
             begin = index
     edges = [-1, *cuts, len(tokens)]
     spans = [(a + 1, b - 1 + _word(line, b)) for a, b in pairwise(edges) if b - a > 1]
     return [part for span in spans for part in coordinated(line, span, hits)]
+
+
+def _strong(line: TokenLine, index: int) -> bool:
+    """A sign that parts, but for the hyphen of "13-м", "100–50" and the stop of "ст. 228"."""
+    tokens = line.tokens
+    token = tokens[index]
+    if token.form not in STRONG:
+        return False
+    if not 0 < index < len(tokens) - 1:
+        return True
+    before, after = tokens[index - 1], tokens[index + 1]
+    glued = before.end == token.start and token.end == after.start
+    if glued and token.form in HYPHENS:
+        return False
+    digits = before.form[-1].isdigit() and after.form[0].isdigit()
+    if glued and digits and token.form in RANGES:
+        return False
+    return not (token.form == "." and before.end == token.start and before.form in ABBREVIATIONS)
 
 
 def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
@@ -85,7 +111,7 @@ def _joins(line: TokenLine, index: int, hits: list[Hit]) -> bool:
     form = line.tokens[index].form
     if form != "," and form not in COORDINATORS:
         return False
-    return not inside_mention(line, index) and not any(h.first < index < h.last for h in hits)
+    return not in_mention(line, index) and not any(h.first < index < h.last for h in hits)
 
 
 def _turned(line: TokenLine, hits: list[Hit], *, begin: int, index: int) -> bool:
@@ -118,12 +144,6 @@ def _divides(hits: list[Hit], *, begin: int, index: int) -> bool:
     return any(begin <= h.first < index for h in hits) and any(h.first > index for h in hits)
 
 
-def inside_mention(line: TokenLine, index: int) -> bool:
-    """Whether a token goes on with an amount, a name or a date."""
-    token = line.tokens[index]
-    return any(f.start < token.start < f.end for f in line.found)
-
-
 def _parts(line: TokenLine, hits: list[Hit], *, begin: int, comma: int) -> bool:
     """True where a comma stands between two triggers and a new clause begins after it."""
     before = {h.what for h in hits if begin <= h.first and h.last < comma}
@@ -133,7 +153,7 @@ def _parts(line: TokenLine, hits: list[Hit], *, begin: int, comma: int) -> bool:
         return False
     if following in EXCEPTIONS:
         return True
-    rivals = bool(before & after) and _measured(line, begin, comma) and _measured(line, comma, None)
+    rivals = bool(before & after) and measured(line, begin, comma) and measured(line, comma, None)
     return bool(after) and (following in CONJUNCTIONS or rivals)
 
 
@@ -142,12 +162,3 @@ def _opening(line: TokenLine, index: int) -> str:
     forms = [t.form for t in line.tokens[index : index + 2]]
     led = len(forms) > 1 and forms[1].startswith(RELATIVE_STEMS)
     return forms[int(led)] if forms else ""
-
-
-def _measured(line: TokenLine, first: int, last: int | None) -> bool:
-    """True where an amount stands between two tokens."""
-    tokens = line.tokens[first:last]
-    return any(
-        f.kind in ("quantity", "money") and tokens[0].start <= f.start and f.end <= tokens[-1].end
-        for f in line.found
-    )

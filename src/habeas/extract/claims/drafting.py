@@ -21,11 +21,12 @@ from habeas.extract.claims.tables import CONTRARY
 from habeas.extract.speech import Voice
 from habeas.extract.words import Hit
 from habeas.extract.words.lists import word_list
-from habeas.records import Interval
+from habeas.records import Interval, Value
 from habeas.records.vocabulary import Kind
 
 BURIALS = word_list("burials")
 NOTIFIED = word_list("notified")
+PAPERS = word_list("papers")
 LEADING_UP = 6
 """Words that a short quote may take in."""
 FEW = 3
@@ -57,8 +58,19 @@ def _widened(setting: Setting, tokens: tuple[int, int]) -> tuple[int, int]:
     if tokens[1] - tokens[0] + 1 >= FEW:
         return start, end
     before = setting.passage.text[setting.utterance.sentence[0] : start]
-    led = re.split(r"[,.;:!?…—–()«»“”„\"]", before)[-1].lstrip()
-    return (start - len(led), end) if len(led.split()) <= LEADING_UP else (start, end)
+    led = re.split(r"(?<!\d)[,.]|[,.](?!\d)|[;:!?…—–()«»“”„\"]", before)[-1].lstrip()
+    if len(led.split()) > LEADING_UP or _of_another(setting, start - len(led), tokens):
+        return start, end
+    return start - len(led), end
+
+
+def _of_another(setting: Setting, start: int, tokens: tuple[int, int]) -> bool:
+    """True for the amount of "they promised 200,000 and paid nothing": it is not what was paid."""
+    line = setting.line
+    if not tenses(line, *tokens):
+        return False
+    led = setting.passage.found.within(start, line.tokens[tokens[0]].start)
+    return any(isinstance(f.norm, Value) for f in led)
 
 
 def _draft(
@@ -103,9 +115,23 @@ def _meant(setting: Setting, hit: Hit, kind: Kind, tokens: tuple[int, int]) -> M
     meant = meaning(setting.line, tokens, hit, kind=kind, tables=setting.tables, believed=believed)
     if hit.pattern == EXCEPTION or hit.what.startswith(CONTRARY):
         meant = replace(meant, polarity="negative", cues=(*meant.cues, ("polarity", hit)))
+    if kind.role == "step" and meant.polarity == "positive" and _nought(setting, hit, tokens):
+        meant = replace(meant, polarity="negative")
     if "in_offer" in kind.traits and meant.modality == "happened" and _offered(setting):
         meant = replace(meant, modality="promised")
     return meant
+
+
+def _nought(setting: Setting, hit: Hit, tokens: tuple[int, int]) -> bool:
+    """True for "0 prisoners returned", which says that nobody did."""
+    start, end = setting.line.tokens[tokens[0]].start, setting.line.tokens[tokens[1]].end
+    counts = [
+        f.norm
+        for f in setting.passage.found.within(start, end)
+        if f.kind == "quantity" and isinstance(f.norm, Value) and f.norm.unit in ("person", None)
+    ]
+    own = arguments.nearest(tuple(counts), (hit.start, hit.end))
+    return bool(own) and own[0].hi == 0
 
 
 def _offered(setting: Setting) -> bool:
@@ -141,9 +167,9 @@ def _goes_on(setting: Setting, clause: Clause) -> bool:
 
 def _told_to(setting: Setting, hit: Hit, span: tuple[int, int]) -> bool:
     """True for "his mother received the notice": who is named was told of the death."""
-    return not NOTIFIED.isdisjoint(
-        t.form for t in setting.line.tokens[: hit.last + 1] if t.start >= span[0]
-    )
+    told = [t for t in setting.line.tokens if span[0] <= t.start < span[1]]
+    paper = any(t.form in PAPERS and t.start <= hit.end for t in told)
+    return any(t.form in NOTIFIED and (paper or t.start < hit.end) for t in told)
 
 
 def _time(

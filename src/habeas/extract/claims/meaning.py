@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from habeas.extract.claims.predicates import tenses
+from habeas.extract.claims.predicates import conditions, corrected, in_date, tenses
 from habeas.extract.claims.tables import Tables
 from habeas.extract.version import VERSION
 from habeas.extract.words import Hit, Rule, TokenLine
@@ -16,9 +16,14 @@ STRENGTH: tuple[Modality, ...] = ("planned", "possible", "promised", "believed",
 """Which sense stands where a clause has cues for several: the one that commits least, first."""
 Span = tuple[int, int]
 NOBODY = word_list("nobody")
-CONDITIONS = word_list("conditions")
 NUMBERED = frozenset(("facility", "quantity", "money", "duration", "date"))
+LEFTOVERS = word_list("remains") | word_list("papers")
+BESIDE = 2
+"""Tokens between a negation and the body or the paper that it is about: "no death certificate"."""
 CONTRAST = frozenset(("а", "але", "but"))
+CALLING = word_list("calling")
+CALLED_NEAR = 3
+"""Words before a name within which the verb that gives it stands."""
 CONTRAST_NEAR = 6
 """Words after "not" within which its "but" stands."""
 OFFERED = "offered"
@@ -45,6 +50,8 @@ def meaning(
     senses = {"believed"} if believed else set()
     cues: list[Hit] = []
     for cue in tables.modality.hits(line):
+        if cue.what == "possible" and in_date(line, cue.start):
+            continue
         own = hit.first <= cue.first <= hit.last and (
             cue.what == "promised" or (kind.role == "step" and _in_pattern(line, cue, hit))
         )
@@ -57,7 +64,7 @@ def meaning(
     if denial and kind.role == "offer":
         senses.add("happened")  # "not a ruble came" is no promise
     modality = _modality(line, span, hit, kind, senses)
-    manner = _manner(line, span, kind, tables)
+    manner = _manner(line, span, hit, kind, tables)
     return Meaning(
         modality=modality,
         polarity="negative" if denial else "positive",
@@ -84,8 +91,7 @@ def _modality(line: TokenLine, span: Span, hit: Hit, kind: Kind, senses: set[str
         return kind.modality
     if kind.role == "other":
         senses = senses - {"promised"}
-    condition = any(t.form in CONDITIONS for t in line.tokens[span[0] : hit.first])
-    if condition:
+    if conditions(line, span[0], hit.first - 1):
         return "possible"
     return next((sense for sense in STRENGTH if sense in senses), kind.modality)
 
@@ -102,9 +108,11 @@ def _denial(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -
     if kind.role == "offer":
         near |= {*range(part, hit.first)} | _before_promise(line, span, tables)
     negations = [h for h in tables.negation.hits(line) if h.first in near and not _number(line, h)]
-    conditions = [i for i in sorted(near) if line.tokens[i].form in CONDITIONS]
-    if kind.role == "offer" and conditions:
-        negations = [h for h in negations if h.first < conditions[0]]  # "if he does not return"
+    supposed = conditions(line, min(near), max(near))
+    if kind.role == "offer" and supposed:
+        negations = [h for h in negations if h.first < supposed[0]]  # "if he does not return"
+    if "death" in kind.traits:
+        negations = [h for h in negations if not _of_remains(line, part, h, hit)]
     return [
         h
         for h in negations
@@ -126,6 +134,15 @@ def _before_promise(line: TokenLine, span: Span, tables: Tables) -> set[int]:
     """Where the "not" of "a pardon was not promised" stands: just before the promise."""
     promises = (h for h in tables.modality.hits(line) if h.what == "promised")
     return {i for h in promises for i in (h.first - 1, h.first) if span[0] <= i <= span[1]}
+
+
+def _of_remains(line: TokenLine, first: int, negation: Hit, hit: Hit) -> bool:
+    """True for "his body was never returned", "ни свидетельства о смерти": no death is denied.
+
+    A verb of dying before the body keeps its own "not": "he was not killed, there is no body".
+    """
+    told = next((i for i in range(first, hit.last + 1) if line.tokens[i].form in LEFTOVERS), None)
+    return told is not None and negation.last >= told - BESIDE
 
 
 def _owned(line: TokenLine, negation: Hit, hit: Hit, kind: Kind) -> bool:
@@ -157,10 +174,23 @@ def _part(line: TokenLine, span: Span, hit: Hit) -> int:
 
 def _number(line: TokenLine, negation: Hit) -> bool:
     """True for the "No." of "Penal Colony No. 7" and the "not" of "not more than 40"."""
-    return any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
+    inside = any(f.kind in NUMBERED and f.start <= negation.start < f.end for f in line.found)
+    return inside or corrected(line, negation.first)
 
 
-def _manner(line: TokenLine, span: Span, kind: Kind, tables: Tables) -> Hit | None:
-    """The first words that say how a step came about."""
-    hits = tables.came_about.hits(line) if kind.role == "step" else ()
-    return next((hit for hit in hits if span[0] <= hit.first <= span[1]), None)
+def _manner(line: TokenLine, span: Span, hit: Hit, kind: Kind, tables: Tables) -> Hit | None:
+    """The words that say how a step came about: those nearest to it, and not what others call it.
+
+    "The recruiters call them volunteers, but my son was forced to sign."
+    """
+    cues = tables.came_about.hits(line) if kind.role == "step" else ()
+    told = [c for c in cues if span[0] <= c.first <= span[1] and not _called(line, c, hit)]
+    return min(
+        told, key=lambda c: (max(c.first - hit.last, hit.first - c.last, 0), c.first), default=None
+    )
+
+
+def _called(line: TokenLine, cue: Hit, hit: Hit) -> bool:
+    """True for the volunteers of "they call them volunteers": a name that somebody gives."""
+    before = {t.form for t in line.tokens[max(cue.first - CALLED_NEAR, 0) : cue.first]}
+    return not CALLING.isdisjoint(before) and not hit.first <= cue.first <= hit.last

@@ -6,9 +6,12 @@ from typing import Literal
 
 from habeas.extract.speech.grammar import RUSSIAN, UKRAINIAN, analyzer, is_finite
 from habeas.extract.words import TokenLine
+from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import Token
 
 Tense = Literal["past", "other"]
+CONDITIONS = word_list("conditions")
+NOT = frozenset(("not", "не"))
 NO_PREDICATE = frozenset(("impr", "infn"))
 NO_PAST = frozenset((
     "is", "are", "has", "have", "will", "would", "can", "could", "may", "might", "must", "should",
@@ -44,8 +47,51 @@ def tenses(line: TokenLine, first: int, last: int) -> list[Tense]:
     """The tenses of the predicates between two tokens (inclusive)."""
     language = tongue(line)
     tokens = line.tokens
-    found = (_tense(tokens, i, language) for i in range(first, last + 1))
+    found = (
+        _tense(tokens, i, language)
+        for i in range(first, last + 1)
+        if not in_date(line, tokens[i].start)
+    )
     return [tense for tense in found if tense is not None]
+
+
+def is_predicate(line: TokenLine, index: int) -> bool:
+    """Whether a token is a verb that makes a clause."""
+    return bool(tenses(line, index, index))
+
+
+def in_mention(line: TokenLine, index: int) -> bool:
+    """Whether a token goes on with an amount, a name or a date."""
+    token = line.tokens[index]
+    return any(f.start < token.start < f.end for f in line.found)
+
+
+def in_date(line: TokenLine, start: int) -> bool:
+    """True for the May of "killed on 5 May", which is no verb."""
+    return any(f.kind == "date" and f.start <= start < f.end for f in line.found)
+
+
+def conditions(line: TokenLine, first: int, last: int) -> list[int]:
+    """Where an "if" stands between two tokens, but for that of "dozens, if not hundreds, died"."""
+    return [
+        i
+        for i in range(first, last + 1)
+        if line.tokens[i].form in CONDITIONS and not _corrects(line, i)
+    ]
+
+
+def corrected(line: TokenLine, index: int) -> bool:
+    """True for the "not" of "dozens, if not hundreds": it denies nothing."""
+    if not index or line.tokens[index].form not in NOT:
+        return False
+    return line.tokens[index - 1].form in CONDITIONS and _corrects(line, index - 1)
+
+
+def _corrects(line: TokenLine, index: int) -> bool:
+    forms = [t.form for t in line.tokens[index:]]
+    end = forms.index(",") if "," in forms else len(forms)
+    last = index + end - 1
+    return NOT.issuperset(forms[1:2]) and forms[1:2] != [] and not tenses(line, index, last)
 
 
 def tongue(line: TokenLine) -> str:

@@ -3,7 +3,8 @@
 import re
 
 from habeas.extract.claims.clauses import Clause
-from habeas.extract.claims.cutting import RELATIVES, inside_mention, last_of
+from habeas.extract.claims.cutting import RELATIVES, last_of
+from habeas.extract.claims.predicates import in_mention
 from habeas.extract.words import Hit, TokenLine
 from habeas.extract.words.lists import word_list
 
@@ -24,6 +25,8 @@ def quote_span(line: TokenLine, clause: Clause, hit: Hit) -> tuple[int, int]:
     while last > first and (
         line.tokens[last].form in LEADING or (last > hit.last and _leftover(line, last))
     ):
+        last -= 1
+    while last > first and line.tokens[last].form == ",":
         last -= 1
     return min(first, hit.first), _balanced(line, first, last)
 
@@ -58,7 +61,7 @@ def _joint(line: TokenLine, index: int) -> bool:
     form = line.tokens[index].form
     if form == "," and _beside_an_age(line, index):
         return False
-    return (form == "," or form in RELATIVES) and not inside_mention(line, index)
+    return (form == "," or form in RELATIVES) and not in_mention(line, index)
 
 
 def _beside_an_age(line: TokenLine, index: int) -> bool:
