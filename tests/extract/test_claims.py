@@ -241,6 +241,10 @@ def test_a_parcel_that_was_not_taken_is_nobody_not_chosen() -> None:
         ("Из тридцати семи в живых осталось 12.", {"casualties": []}),
         ("At least 300 of them have been killed.", {"killed": [300]}),
         ("Из колонии уехала группа из 40 человек.", {"departed": [40]}),
+        ("Брат уже двести.", {"killed": []}),
+        ("Привезли груз 200.", {"killed": []}),
+        ("Погибли двести человек.", {"killed": [200]}),
+        ("Мужу платят по двести.", {"pay": [200]}),
     ],
 )  # fmt: skip
 def test_a_whole_is_no_count_of_its_parts(text: str, expected: dict) -> None:

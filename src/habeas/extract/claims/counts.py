@@ -35,6 +35,8 @@ def counts_of(
         values = (whole,) if _first_of(clause, hit) else others
     if kind.role == "step" and _of_a_share(setting.line, hit):
         return ()
+    if "death" in kind.traits:
+        values = tuple(v for v in values if not _code(hit, v))
     if "losses" in kind.traits:
         values = tuple(v for v in values if not _survived(setting.line, v))
     return arguments.nearest(values, (hit.start, hit.end))
@@ -68,6 +70,12 @@ def _survived(line: TokenLine, value: Value) -> bool:
     at = _token_at(line, value)
     around = {t.form for t in line.tokens[max(at - AROUND, 0) : at + AROUND]}
     return not SURVIVORS.isdisjoint(around)
+
+
+def _code(hit: Hit, value: Value) -> bool:
+    """True for the 200 of "груз 200" and "он двести": an army's word for the dead counts nobody."""
+    inside = hit.start <= (value.start or 0) and (value.end or 0) <= hit.end
+    return inside and "{quantity}" not in hit.pattern.partition("!(")[0]
 
 
 def _token_at(line: TokenLine, value: Value) -> int:
