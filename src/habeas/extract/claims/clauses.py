@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.extract.claims.cutting import stretches
-from habeas.extract.claims.parting import measured, parted
+from habeas.extract.claims.parting import Parted, measured, parted
 from habeas.extract.claims.predicates import CONDITIONS, conditions
 from habeas.extract.claims.tables import CONTRARY, Tables
 from habeas.extract.found import Found
@@ -31,7 +31,27 @@ def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
     hits += _by_promise(line, hits, tables)
     own = parted(line, hits, _steps(tables))
-    return [Clause(a, b, _told(line, (a, b), own.hits, tables)) for a, b in stretches(line, own)]
+    spans = stretches(line, own)
+    wider = stretches(line, Parted(hits, frozenset())) if own.joints else spans
+    return [
+        Clause(
+            a,
+            b,
+            _told(line, (a, b), own.hits, _taken(line, _around((a, b), wider), tables), tables),
+        )
+        for a, b in spans
+    ]
+
+
+def _around(span: tuple[int, int], wider: list[tuple[int, int]]) -> tuple[int, int]:
+    """The stretch that a joint parted: words beside which nothing is told hold for all of it."""
+    return next((w for w in wider if w[0] <= span[0] and span[1] <= w[1]), span)
+
+
+def _taken(line: TokenLine, span: tuple[int, int], tables: Tables) -> set[str]:
+    """The kinds that the words of a stretch do not tell after all."""
+    unless = (h for h in tables.unless.hits(line) if span[0] <= h.first <= span[1])
+    return {h.what for h in unless if not _tells_after_all(line, h, tables)}
 
 
 def _steps(tables: Tables) -> frozenset[str]:
@@ -91,12 +111,10 @@ def _is_sum(found: Found) -> bool:
 
 
 def _told(
-    line: TokenLine, span: tuple[int, int], hits: list[Hit], tables: Tables
+    line: TokenLine, span: tuple[int, int], hits: list[Hit], taken: set[str], tables: Tables
 ) -> tuple[Hit, ...]:
     """One trigger for each kind in a stretch, less those whose place another kind takes."""
     first, last = span
-    unless = (h for h in tables.unless.hits(line) if first <= h.first <= last)
-    taken = {h.what for h in unless if not _tells_after_all(line, h, tables)}
     told: dict[str, Hit] = {}
     for hit in hits:
         if first <= hit.first <= last and hit.what not in taken:

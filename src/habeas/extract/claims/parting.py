@@ -95,7 +95,20 @@ def _kept(
     told = bool(left) or any(h.what in {r.what for r in right} for h in over)
     if not told or not (right or lone):
         return None
+    saved = known | {h.what for h in lone}
+    steps_end = {h.last for h in (*right, *lone) if h.what in steps}
+    lost = [h for h in over if h.what not in saved and h.last not in steps_end]
+    if any(h.what not in steps for h in lost) and not _joined(line, index):
+        return None
+    if lost and not left:
+        return None
     return sorted([*(h for h in hits if h not in over), *lone], key=lambda h: (h.first, -h.last))
+
+
+def _joined(line: TokenLine, index: int) -> bool:
+    """Whether an "and" or a "but" stands at a joint, so that what follows is told anew."""
+    words = {t.form for t in line.tokens[index : index + 2]}
+    return not words.isdisjoint(COORDINATORS | CONTRASTS)
 
 
 def _at_its_end(line: TokenLine, hit: Hit) -> Hit:
