@@ -38,7 +38,8 @@ def test_words_of_another_matter_tell_nothing(language: str, text: str) -> None:
 def test_every_kind_has_words_and_questions_in_every_language() -> None:
     for kind in load_vocabulary("children").kinds:
         assert sorted(kind.triggers) == sorted(LANGUAGES), kind.name
-        assert sorted(kind.wordings["ask_whether"]) == sorted(LANGUAGES), kind.name
+        asked = kind.wordings["ask_whether"] or kind.wordings["ask_which"]
+        assert sorted(asked) == sorted(LANGUAGES), kind.name
 
 
 # Kind, text, language, modality, polarity, bounds of the first amount.

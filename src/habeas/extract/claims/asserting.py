@@ -62,7 +62,7 @@ def _pleaded(line: TokenLine, clause: Clause, hit: Hit) -> bool:
     """True for "I ask you to find out where he is" and "if you know where he is"."""
     before = [t.form for t in line.tokens[: hit.last + 1]]
     condition = next((i for i, form in enumerate(before) if form in CONDITIONS), None)
-    if condition is not None and not ADDRESSED.isdisjoint(before[condition:][: BETWEEN + 1]):
+    if condition is not None and not ADDRESSED.isdisjoint(before[condition:][:BETWEEN]):
         return True
     own = before[clause.first : hit.first + 1]
     plea = next((clause.first + i for i, form in enumerate(own) if form in PLEAS), None)
