@@ -85,7 +85,7 @@ def test_a_file_that_vanishes_is_named(tmp_path, material, monkeypatch):
     kept = receiving.load
     monkeypatch.setattr(receiving, "load", load)
     summary, _ = run(tmp_path, material)
-    assert "vanished" in refused(summary)["list.csv"]
+    assert "gone by now" in refused(summary)["list.csv"]
     assert summary.documents == 4
 
 

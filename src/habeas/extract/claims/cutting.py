@@ -22,6 +22,8 @@ RANGES = frozenset(("–", "—", ":", "."))
 """Between digits without a space these signs part nothing."""
 BUT_NOT = frozenset((("but", "not"), ("но", "не"), ("а", "не"), ("але", "не")))
 
+PASSIVE = frozenset(("been", "were", "was", "being"))
+
 
 def stretches(line: TokenLine, parted: Parted) -> list[Span]:
     """Cut at strong signs always, and at a comma only between two different things told."""
@@ -76,7 +78,7 @@ def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
     begin, last = span
     joints = [i for i in range(begin + 1, last) if _joins(line, i, inside)]
     for number, joint in enumerate(joints):
-        if not begin < joint:
+        if not begin < joint or _shares(line, begin, joint):
             continue
         after = next((j for j in joints[number + 1 :] if j > joint + 1), last + 1)
         before = {h.what for h in inside if begin <= h.first and h.last < joint}
@@ -86,6 +88,14 @@ def coordinated(line: TokenLine, span: Span, hits: list[Hit]) -> Iterator[Span]:
             yield begin, joint - 1
             begin = joint + (line.tokens[joint].form == ",")
     yield begin, last
+
+
+def _shares(line: TokenLine, begin: int, joint: int) -> bool:
+    """True for "50 had been selected and quarantined": both are told of the one subject."""
+    before = {t.form for t in line.tokens[begin:joint]}
+    follows = line.tokens[joint + 1].form
+    passive = follows.isascii() and follows.endswith("ed") and follows not in before
+    return passive and line.tokens[joint].form == "and" and not PASSIVE.isdisjoint(before)
 
 
 def own_part(line: TokenLine, span: Span, trigger: Span) -> Span:

@@ -99,7 +99,7 @@ def _sequence(
         else:
             expression, starts = _piece(piece)
         if parts_starts is not None:
-            sure = starts and piece != "!(" and not expression.endswith(")?")
+            sure = starts and "*" not in starts and piece != "!(" and not expression.endswith(")?")
             parts_starts.append(starts if sure else (OPTIONAL,))
         if open_start:
             first += starts
