@@ -299,7 +299,7 @@ def build_sample() -> Case:
         weighing=Weighing(
             (approached, departed, pay, *others),
             (Edge(wired, sent, "rewrite", ("IK-90 in Mordovia", "rubles a month")), Edge(sent, "absent:Radio Delta", "report", ())),
-            (Drift(wired, sent, "pay", "100,000 rubles a month", "200,000 rubles a month"),),
+            (Drift(wired, sent, "number", "100,000 rubles a month", "200,000 rubles a month"),),
         ),
         refusals=(Refusal("photo.txt", "not a text: the bytes are a PNG picture", from_table.id), Refusal("empty.csv", "the file has no bytes")),
     )  # fmt: skip

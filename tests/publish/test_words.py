@@ -1,11 +1,13 @@
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from habeas.publish.plurals import plural_form
 from habeas.publish.words import fill, languages, load_words
 from habeas.records import load_vocabulary
+from habeas.records.findings import DriftKind
 from habeas.records.vocabulary import shipped
 
 PLACE = re.compile(r"\{(\w+)\}")
@@ -23,6 +25,12 @@ def test_catalogs_have_the_same_keys_and_places(language):
         wanted = {"one", "other"} if language == "en" else {"one", "few", "many", "other"}
         assert set(forms) == wanted, key
         assert all("{n}" in form for form in forms.values()), key
+
+
+@pytest.mark.parametrize("language", languages)
+def test_every_kind_of_drift_has_its_word_and_no_other_has(language):
+    named = {key for key in load_words(language).texts if key.startswith("changed.")}
+    assert named == {f"changed.{kind}" for kind in get_args(DriftKind)}
 
 
 @pytest.mark.parametrize("language", ["ru", "uk"])

@@ -8,6 +8,7 @@ from habeas.records.values import Facility, Interval, Value
 
 Grade = Literal["discounted", "lead", "single origin", "corroborated", "confirmed"]
 ConflictKind = Literal["true", "component", "time", "scope", "precision", "drift"]
+DriftKind = Literal["number", "bound", "component", "date", "facility", "modality"]
 EdgeKind = Literal["verbatim", "rewrite", "spun", "translation", "forward", "quotation", "report"]
 
 
@@ -84,7 +85,7 @@ class Drift:
 
     derived: str
     origin: str
-    what: str
+    what: DriftKind
     was: str
     now: str
     claims: tuple[str, ...] = ()

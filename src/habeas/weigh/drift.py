@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.records import Claim, Drift, normalised
+from habeas.records.findings import DriftKind
 from habeas.weigh.ask.entries import Entry
 from habeas.weigh.ask.measures import signature, span
 from habeas.weigh.derive import Tie
@@ -52,7 +53,7 @@ def _nearest(ties: Sequence[Tie]) -> Iterator[Tie]:
         yield from sorted(own, key=lambda t: (-t.strength, t.origin))[:NEAREST]
 
 
-def _change(was: Entry, now: Entry, what: str) -> Change:
+def _change(was: Entry, now: Entry, what: DriftKind) -> Change:
     drift = Drift(
         derived=now.document.id,
         origin=was.document.id,
@@ -108,7 +109,7 @@ def _words(quote: str) -> frozenset[str]:
     return frozenset(normalised(quote).split())
 
 
-def _changed(was: Entry, now: Entry) -> Iterator[str]:
+def _changed(was: Entry, now: Entry) -> Iterator[DriftKind]:
     a, b = was.claim, now.claim
     if was.kind.name != now.kind.name or was.component != now.component:
         yield "component"
