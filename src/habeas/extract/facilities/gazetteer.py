@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Literal
 
 from habeas.extract.facilities import spelling
+from habeas.extract.facilities.keys import SHORT, Index, folded, key, latin_key
 
 Sense = Literal["name", "adjective", "city", "town", "shy"]
 SENSES: tuple[tuple[str, Sense], ...] = (
@@ -22,7 +23,6 @@ SENSES: tuple[tuple[str, Sense], ...] = (
 )
 IN_CAPITALS = ("short", "cased", "exact")
 TABLES = ("regions.toml", "towns.toml")
-FIRST_WORD = re.compile(rf"{spelling.LETTER}+")
 NO_STATE = r"(?!\s+(?:РФ|Росс|обороны))"
 OF_REGION = re.compile(r"(?:[сц])ь?к\Z")
 NOUN = (
@@ -45,27 +45,27 @@ class Row:
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """Compiled at first use: a text meets few of the thousands."""
-        return _compiled(self.source)
+        """The source, of whole words."""
+        return spelling.whole_word(self.source)
 
 
 @cache
-def rows_by_key() -> dict[str, tuple[Row, ...]]:
-    """All rows under the first letters of their first word."""
-    index: dict[str, dict[Row, None]] = {}
-    for table in TABLES:
-        for code, body in _table(table).items():
-            for under, row in _rows(code, body):
-                index.setdefault(under, {})[row] = None
-    return {under: tuple(rows) for under, rows in index.items()}
+def gazetteer() -> Index[Row]:
+    """All rows, under what their first word begins with."""
+    return Index(
+        entry
+        for table in TABLES
+        for code, body in _table(table).items()
+        for entry in _rows(code, body)
+    )
 
 
 @cache
 def namesakes(code: str) -> frozenset[str]:
-    """Keys of the words that name a region, so that its town of that name is known."""
+    """First letters of the words that name a region, so that its town of that name is known."""
     body = _table("regions.toml").get(code, {})
     told = [*body.get("adjectives", ()), *body.get("names", ()), *body.get("cities", ())]
-    return frozenset(_under(words) for words in told)
+    return frozenset(folded(words)[:SHORT] for words in told)
 
 
 @cache
@@ -77,15 +77,12 @@ def _table(name: str) -> dict[str, dict[str, list[str]]]:
 def _rows(code: str, body: dict[str, list[str]]) -> Iterator[tuple[str, Row]]:
     for field, sense in SENSES:
         for words in body.get(field, ()):
-            source = spelling.pattern(words)
-            yield (
-                _under(words),
-                Row(code, sense, _exactly(words, field) if field in IN_CAPITALS else source),
-            )
+            source = _exactly(words, field) if field in IN_CAPITALS else spelling.pattern(words)
+            yield _under(words, Row(code, sense, source))
             if sense in ("town", "shy") and field != "short" and spelling.CYRILLIC.search(words):
                 yield from _derived(code, sense, words)
     for words in body.get("cut", ()):
-        yield _under(words), Row(code, "name", rf"{spelling.pattern(words)}\.?\s*{CUT_NOUN}")
+        yield _under(words, Row(code, "name", rf"{spelling.pattern(words)}\.?\s*{CUT_NOUN}"))
     for words in body.get("adjectives", ()):
         yield from _adjectives(code, words)
 
@@ -96,34 +93,26 @@ def _exactly(words: str, field: str) -> str:
 
 def _derived(code: str, sense: Sense, words: str) -> Iterator[tuple[str, Row]]:
     """A town's name in Latin letters, and its adjective."""
-    yield spelling.latin_key(words), Row(code, sense, spelling.latin(words))
+    yield latin_key(words), Row(code, sense, spelling.latin(words))
     if " " not in words and words[-1] in "*о":
-        yield _under(words), Row(code, "adjective", spelling.adjective(words))
+        yield _under(words, Row(code, "adjective", spelling.adjective(words)))
 
 
 def _adjectives(code: str, words: str) -> Iterator[tuple[str, Row]]:
     """Adjectives: with the noun they name the region, and alone what belongs to it."""
-    under = _under(words)
-    if not spelling.CYRILLIC.search(words):
-        word = spelling.pattern(words)
-    else:
-        word = spelling.pattern(words) + spelling.ADJECTIVE_ENDING
+    word = spelling.pattern(words)
+    if spelling.CYRILLIC.search(words):
+        word += spelling.ADJECTIVE_ENDING
         romanised = spelling.latin(words) + spelling.LATIN_ADJECTIVE
-        key = spelling.latin_key(words)
-        yield key, Row(code, "name", rf"{romanised}\s+{NOUN}")
+        yield latin_key(words), Row(code, "name", rf"{romanised}\s+{NOUN}")
         if OF_REGION.search(words):  # "Рязанщина", "Донеччина"
             land = OF_REGION.sub("", words) + ("*" if words.endswith("*") else "")
             ending = "(?:щин|ччин|чин)(?:а|ы|и|е|у|і|ою|ой)"
-            yield under, Row(code, "name", spelling.pattern(land) + ending)
-    yield under, Row(code, "name", rf"{word}\s+{NOUN}(?:\s+{NOUN})?")
-    yield under, Row(code, "adjective", word)
+            yield _under(words, Row(code, "name", spelling.pattern(land) + ending))
+    yield _under(words, Row(code, "name", rf"{word}\s+{NOUN}(?:\s+{NOUN})?"))
+    yield _under(words, Row(code, "adjective", word))
 
 
-def _under(words: str) -> str:
-    first = FIRST_WORD.match(words)
-    return spelling.key(first.group() if first else words)
-
-
-@cache
-def _compiled(body: str) -> re.Pattern[str]:
-    return re.compile(rf"{body}(?!{spelling.LETTER})", re.IGNORECASE)
+def _under(words: str, row: Row) -> tuple[str, Row]:
+    """The row of a name under what its spellings begin with."""
+    return (key(row.source) if spelling.CYRILLIC.search(words) else latin_key(words)), row

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from habeas.extract.facilities import grammar as g
 from habeas.extract.facilities import patterns as p
 from habeas.extract.facilities import spelling
+from habeas.extract.facilities.keys import Index, key, latin_key
 from habeas.records.values import FacilityType
 
-WORD = re.compile(rf"(?<![^\W_]){spelling.LETTER}{{2,}}")
+WORD = re.compile(rf"(?<![^\W_]){spelling.LETTER}(?:['’ʼ]?{spelling.LETTER})+")
 OPENING = "«\"“„'"
 CLOSING = "»\"”“'"
 BESIDE = 24
@@ -56,15 +58,15 @@ class Known:
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """Compiled at first use."""
-        return _compiled(self.source)
+        """The source, of whole words."""
+        return spelling.whole_word(self.source)
 
 
 def named(text: str) -> Iterator[tuple[int, int, Known]]:
     """Every facility that the text calls by its name, with the quotation marks around it."""
-    index = _index()
+    known_names = index()
     for word in WORD.finditer(text):
-        for known in index.get(spelling.key(word.group()), ()):
+        for known in known_names.rows(word.group()):
             if not (word.group()[0].isupper() or known.common):
                 continue
             match = known.pattern.match(text, word.start())
@@ -108,30 +110,25 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def _index() -> dict[str, tuple[Known, ...]]:
-    index: dict[str, list[tuple[int, Known]]] = {}
+def index() -> Index[Known]:
+    """What is known, the longest names first."""
+    rows = [(words, known) for body in _bodies() for words, known in _known(body)]
+    rows.sort(key=lambda row: -len(row[0]))
+    return Index((_under(words, known), known) for words, known in rows)
+
+
+def _under(words: str, known: Known) -> str:
+    return key(known.source) if spelling.CYRILLIC.search(words) else latin_key(words)
+
+
+def _bodies() -> list[dict[str, Any]]:
     source = files("habeas.extract.facilities") / "named.toml"
-    for body in tomllib.loads(source.read_text(encoding="utf-8"))["named"]:
-        for field, guarded in (("names", False), ("guarded", True)):
-            for words in body.get(field, ()):
-                made = spelling.pattern(words)
-                known = Known(
-                    made,
-                    body["type"],
-                    body.get("number"),
-                    body["region"],
-                    guarded,
-                    words[0].islower(),
-                )
-                first = WORD.match(words)
-                under = spelling.key(first.group() if first else words)
-                index.setdefault(under, []).append((len(words), known))
-    return {
-        under: tuple(known for _, known in sorted(rows, key=lambda row: -row[0]))
-        for under, rows in index.items()
-    }
+    bodies: list[dict[str, Any]] = tomllib.loads(source.read_text(encoding="utf-8"))["named"]
+    return bodies
 
 
-@cache
-def _compiled(body: str) -> re.Pattern[str]:
-    return re.compile(rf"{body}(?!{spelling.LETTER})", re.IGNORECASE)
+def _known(body: dict[str, Any]) -> Iterator[tuple[str, Known]]:
+    for field, guarded in (("names", False), ("guarded", True)):
+        for words in body.get(field, ()):
+            made, number, common = spelling.pattern(words), body.get("number"), words[0].islower()
+            yield words, Known(made, body["type"], number, body["region"], guarded, common)

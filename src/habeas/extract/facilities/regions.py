@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.extract.facilities.gazetteer import Row, Sense, namesakes, rows_by_key
-from habeas.extract.facilities.spelling import KEY_FROM, key
+from habeas.extract.facilities.gazetteer import Row, Sense, gazetteer, namesakes
+from habeas.extract.facilities.keys import SHORT, folded
 from habeas.extract.found import Found
 
 WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:['’ʼ]?[^\W\d_])+")
@@ -62,20 +62,20 @@ def region_code(text: str) -> str | None:
 
 def places(text: str) -> Iterator[Place]:
     """Every word that may name a region, adjectives and towns among them; none overlap."""
-    rows = rows_by_key()
+    known = gazetteer()
     done = 0
     for word in WORD.finditer(text):
         if word.start() < done:
             continue
-        candidates = rows.get(key(word.group()))
-        place = _best(candidates, text, word.start()) if candidates else None
+        place = _best(known.rows(word.group()), text, word)
         if place:
             done = place.end
             yield place
 
 
-def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
+def _best(candidates: tuple[Row, ...], text: str, word: re.Match[str]) -> Place | None:
     """The longest match; where two regions match the same words, none."""
+    at = word.start()
     best: list[tuple[int, Row]] = []
     for row in candidates:
         match = row.pattern.match(text, at)
@@ -94,9 +94,9 @@ def _best(candidates: tuple[Row, ...], text: str, at: int) -> Place | None:
     start, code = before.start() if before else at, named[0].code
     end = best[0][0]
     republic = REPUBLIC.match(text, end) if sense == "name" else None
-    capital = key(text[at : at + KEY_FROM]) in namesakes(code)
+    capital = folded(word.group())[:SHORT] in namesakes(code)
     return Place(start, republic.end() if republic else end, code, sense, capital)
 
 
 def _codes() -> set[str]:
-    return {row.code for rows in rows_by_key().values() for row in rows}
+    return {row.code for row in gazetteer()}

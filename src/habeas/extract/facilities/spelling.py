@@ -6,11 +6,9 @@ without regard to capitals.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 LETTER = r"[^\W\d_]"
-KEY_LENGTH = 3
-KEY_FROM = 8
 CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
 ENDING = (
     "(?:а|я|и|ы|у|ю|е|о|ь|ой|ей|ом|ем|ью|ии|ия|ию|ией|ие|ий|ый|ая|ую|ого|ому|ым|им|их|ых|ах|ях|ов|ів|їв|ье|ья|ью|і|ї"
@@ -38,7 +36,7 @@ SOFTENED = {
 CYRILLIC_CLASSES: dict[str, str] = {
     **dict.fromkeys("еёэє", "[еёэє]"), **dict.fromkeys("иіїый", "[иіїый]"),
     **dict.fromkeys("гґ", "[гґ]"), **dict.fromkeys("'’ʼ", "['’ʼ]?"), " ": r"\s+", "ь": "ь?",
-    "-": r"\s?[-‐‑–]\s?", "ц": "ць?", "*": ENDING, "(": r"\(", ")": r"\)",
+    "-": r"\s?[-‐‑–]\s?", ".": r"\.", "ц": "ць?", "*": ENDING, "(": r"\(", ")": r"\)",
 }  # fmt: skip
 # Ukrainian softens these before an ending: "Горлівка", "у Горлівці".
 SOFTENED_BY_ENDING = {"к": "[кц]", "г": "[гґз]", "х": "[хс]"}
@@ -65,21 +63,6 @@ RESPELLINGS: dict[str, str] = {
     "ts": "(?:ts|tz|c)", "-": r"\s?[-‐‑–\s]\s?", " ": r"\s+", "'": "['’]?", ".": r"\.?",
 }  # fmt: skip
 
-# The first letters of a word, the same for all its spellings.
-FOLDED = re.compile(r"shch|sch|sh|tch|ch|kh|zh|ts|tz|ph|ou|[yji](?=[aeou])|[ьъ'’ʼ]")
-FOLDS = {
-    "shch": "s", "sch": "s", "sh": "s", "tch": "c", "ch": "c", "kh": "h", "zh": "z", "ts": "c",
-    "tz": "c", "ph": "f", "ou": "u",
-}  # fmt: skip
-ALIKE = str.maketrans("ёэєіїыйґwxyjžščkg", "еееииииг" + "vhiizscch")
-
-
-@lru_cache(maxsize=1 << 14)
-def key(word: str) -> str:
-    """What a table of names is looked up by: the word's first letters without their variants."""
-    start = word[:KEY_FROM].lower()
-    return FOLDED.sub(lambda m: FOLDS.get(m.group(), ""), start).translate(ALIKE)[:KEY_LENGTH]
-
 
 def pattern(words: str) -> str:
     """The name in the alphabet that it is given in."""
@@ -104,9 +87,10 @@ def latin(words: str) -> str:
     return "".join(LATIN_SIGNS.get(at) or f"(?:{LATIN.get(at, at)})" for at in letters)
 
 
-def latin_key(words: str) -> str:
-    """The key that all transliterations of a Cyrillic name share."""
-    return key("".join(LATIN.get(at, "").split("|")[0] for at in words[:KEY_FROM].lower()))
+@cache
+def whole_word(source: str) -> re.Pattern[str]:
+    """A name's pattern, compiled at first use: a text meets few of the thousands."""
+    return re.compile(rf"{source}(?!{LETTER})", re.IGNORECASE)
 
 
 def _cyrillic(words: str) -> str:
