@@ -1,9 +1,10 @@
 """The dictionary's word on given names that the table does not hold; Russian and Ukrainian."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
+from habeas.names.dictionary import is_listed, readings
 from habeas.names.endings import Case
 from habeas.names.given import Sex
 
@@ -20,11 +21,11 @@ def given_by_dictionary(word: str) -> tuple[tuple[str, Case, Sex], ...]:
 
     Guesses for words that the dictionary does not hold are not taken: they are endings, not names.
     """
-    analyser = _analyser("uk" if _UKRAINIAN.search(word) else "ru")
-    if not analyser.word_is_known(word.lower()):
+    language = "uk" if _UKRAINIAN.search(word) else "ru"
+    if not is_listed(word.lower(), language):
         return ()
     found: dict[tuple[str, Case, Sex], None] = {}
-    for parse in analyser.parse(word.lower()):
+    for parse in readings(word.lower(), language):
         case, sex = _CASES.get(parse.tag.case or ""), _sex(parse.tag)
         if "Name" in parse.tag and parse.tag.number != "plur" and case and sex:
             found[(parse.normal_form, case, sex)] = None
@@ -34,10 +35,9 @@ def given_by_dictionary(word: str) -> tuple[tuple[str, Case, Sex], ...]:
 @lru_cache(maxsize=50_000)
 def is_ukrainian_given(base: str) -> bool:
     """Tell Петро from Пётр: whether the Ukrainian dictionary holds the base form as a name."""
-    analyser = _analyser("uk")
-    return analyser.word_is_known(base.lower()) and any(
+    return is_listed(base.lower(), "uk") and any(
         "Name" in parse.tag and parse.normal_form == base.lower()
-        for parse in analyser.parse(base.lower())
+        for parse in readings(base.lower(), "uk")
     )
 
 
@@ -45,11 +45,3 @@ def _sex(tag: Any) -> Sex | None:
     """Epicene names (Саша) stand in the table; a name without gender is read as none."""
     gender: Sex | None = {"masc": "m", "femn": "f"}.get(tag.gender or "")  # type: ignore[assignment]
     return gender
-
-
-@cache
-def _analyser(language: str) -> Any:
-    """Load a dictionary on first use: half a second that Latin-only material never pays."""
-    import pymorphy3  # noqa: PLC0415 - see the docstring
-
-    return pymorphy3.MorphAnalyzer(lang=language)

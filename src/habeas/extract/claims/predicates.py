@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from habeas.extract.speech.grammar import RUSSIAN, UKRAINIAN, analyzer, is_finite
+from habeas.extract.speech.grammar import RUSSIAN, UKRAINIAN, is_finite
 from habeas.extract.words import TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import Token
+from habeas.names.dictionary import readings
 
 Tense = Literal["past", "other"]
 CONDITIONS = word_list("conditions")
@@ -40,7 +41,7 @@ def only_names(line: TokenLine) -> bool:
     words = [t.form for t in line.tokens if t.form[0].isalpha()]
     if language == "en":
         return PRONOUNS.isdisjoint(words) and not tenses(line, 0, len(line.tokens) - 1)
-    return all(analyzer(language).parse(word)[0].tag.POS in NAMING for word in words)
+    return all(readings(word, language)[0].tag.POS in NAMING for word in words)
 
 
 def tenses(line: TokenLine, first: int, last: int) -> list[Tense]:
@@ -119,7 +120,7 @@ def _tense(tokens: Sequence[Token], index: int, language: str) -> Tense | None:
 @lru_cache(maxsize=50_000)
 def slavic_tense(form: str, language: str) -> Tense | None:
     """Read a Russian or Ukrainian word by its likeliest meaning; None where it is no predicate."""
-    tag = analyzer(language).parse(form)[0].tag
+    tag = readings(form, language)[0].tag
     if tag.POS == "PRTS":
         return "past"
     if tag.POS != "VERB" or not NO_PREDICATE.isdisjoint(str(tag).replace(",", " ").split()):

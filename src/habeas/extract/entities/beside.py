@@ -6,7 +6,7 @@ from typing import Any
 
 from habeas.extract.entities.capitals import ABBREVIATED
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import analyzer, parses_of
+from habeas.names.dictionary import is_listed, readings
 
 BEFORE = re.compile(
     r"(?<![\w-])([\w'’ʼ-]+)"
@@ -51,8 +51,8 @@ def sexes_of_verb(word: str) -> frozenset[str]:
     """The sexes that a past verb's subject may have; none for what is no past verb."""
     if not word:
         return frozenset()
-    known = [m for m in map(analyzer, ("ru", "uk")) if m.word_is_known(word)]
-    parses = [p for morph in known for p in morph.parse(word) if p.tag.POS == "VERB"]
+    known = [language for language in ("ru", "uk") if is_listed(word, language)]
+    parses = [p for language in known for p in readings(word, language) if p.tag.POS == "VERB"]
     return frozenset(
         "m" if p.tag.gender == "masc" else "f"
         for p in parses
@@ -64,7 +64,7 @@ def sexes_of_verb(word: str) -> frozenset[str]:
 def is_verb(word: str) -> bool:
     """True for a finite verb of either language."""
     return any(
-        analyzer(language).word_is_known(word) and parses_of(word, language)[0].tag.POS == "VERB"
+        is_listed(word, language) and readings(word, language)[0].tag.POS == "VERB"
         for language in ("ru", "uk")
     )
 
@@ -72,7 +72,7 @@ def is_verb(word: str) -> bool:
 @lru_cache(maxsize=_CACHED)
 def named_in(small: str) -> frozenset[str]:
     """The sexes of those whose given name it is in Ukrainian, in any case."""
-    return frozenset(p.tag.gender[0] for p in parses_of(small, "uk") if _names(p))
+    return frozenset(p.tag.gender[0] for p in readings(small, "uk") if _names(p))
 
 
 def _names(parse: Any) -> bool:
@@ -85,7 +85,7 @@ def named_sexes(small: str) -> frozenset[str]:
 
     "Марта зачинила" is Марта, for the month is no "she"; "Надія прийшла" may be hope.
     """
-    parses = [p for language in ("ru", "uk") for p in parses_of(small, language)]
+    parses = [p for language in ("ru", "uk") for p in readings(small, language)]
     straight = [p for p in parses if p.tag.case == "nomn" and p.tag.gender in ("masc", "femn")]
     named = {p.tag.gender for p in straight if "Name" in p.tag}
     common = {p.tag.gender for p in straight if "Name" not in p.tag and "Surn" not in p.tag}
@@ -97,7 +97,7 @@ def lemma(word: str) -> frozenset[str]:
     """Every dictionary form that a word may have in Russian or Ukrainian, and the word itself."""
     if not word or not word[0].isalpha() or word[0].isascii():
         return frozenset((word,))
-    forms = (p.normal_form for name in ("ru", "uk") for p in parses_of(word, name))
+    forms = (p.normal_form for name in ("ru", "uk") for p in readings(word, name))
     return frozenset((word, *forms))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import Capital, runs
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import parses_of, told
+from habeas.extract.entities.told import told
+from habeas.names.dictionary import readings
 
 Span = tuple[int, int, str]
 
@@ -81,7 +82,7 @@ def _depends(word: str, language: str, *, linked: bool) -> str | None:
     """A "noun" or "adjective" that can depend on a head; None where the name is over."""
     if word[0].isupper() and told(word, language).parts & {"N", "P"}:
         return None
-    parses = parses_of(word.lower(), language)
+    parses = readings(word.lower(), language)
     cases = ("gent", "accs", "ablt", "loct", "datv") if linked else ("gent",)
     if any(p.tag.POS in ("VERB", "ADVB", "PREP", "CONJ", "NPRO") for p in parses):
         return None
@@ -92,7 +93,7 @@ def _depends(word: str, language: str, *, linked: bool) -> str | None:
 
 
 def _is_adjective(small: str, language: str) -> bool:
-    return any(p.tag.POS == "ADJF" for p in parses_of(small, language))
+    return any(p.tag.POS == "ADJF" for p in readings(small, language))
 
 
 def _is_code(token: Capital) -> bool:

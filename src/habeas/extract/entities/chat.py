@@ -9,9 +9,10 @@ from habeas.extract.entities.beside import leads_to_person
 from habeas.extract.entities.capitals import runs
 from habeas.extract.entities.english import Entity
 from habeas.extract.entities.gazetteer import known_names
-from habeas.extract.entities.told import FAMILY, PATRONYMIC, analyzer
+from habeas.extract.entities.told import FAMILY, PATRONYMIC
 from habeas.extract.facilities.regions import places
 from habeas.names import given_classes
+from habeas.names.dictionary import is_listed, readings
 
 SMALL = re.compile(r"(?<![\w-])[а-яёіїєґ]{3,}(?![\w-])")
 CAPITAL = re.compile(r"[А-ЯЁІЇЄҐA-Z]")
@@ -131,7 +132,6 @@ def _goes_on(given: str, word: str, language: str, *, surely: bool = False) -> b
     return mostly and any(p.tag.case in cases for p in named)
 
 
-def _parses(word: str, language: str) -> list[Any]:
+def _parses(word: str, language: str) -> tuple[Any, ...]:
     """The dictionary's readings; none for a word that it only guesses at."""
-    morph = analyzer(language)
-    return list(morph.parse(word)) if morph.word_is_known(word) else []
+    return readings(word, language) if is_listed(word, language) else ()

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from habeas.extract.entities.beside import is_verb, leads_to_person, word_before
 from habeas.extract.entities.capitals import Capital
-from habeas.extract.entities.told import parses_of
+from habeas.names.dictionary import readings
 
 WIDTH = 60
 STREET = re.compile(
@@ -32,7 +32,7 @@ def is_elsewhere(text: str, start: int, end: int, language: str) -> bool:
         return False
     noun = before[1].rpartition("-")[2]
     return not leads_to_person(noun) and any(
-        p.tag.POS == "NOUN" and p.tag.animacy != "anim" for p in parses_of(noun, language)
+        p.tag.POS == "NOUN" and p.tag.animacy != "anim" for p in readings(noun, language)
     )
 
 
@@ -59,7 +59,7 @@ def _forms(
     small: str, sort: str, language: str, *, thing: bool = False
 ) -> frozenset[tuple[str | None, str | None]]:
     """The cases and genders of a word as an adjective or a noun; none for a noun that may act."""
-    parses = parses_of(small, language)
+    parses = readings(small, language)
     if sort == "NOUN" and (parses[0].tag.POS != "NOUN" or any(p.tag.POS == "VERB" for p in parses)):
         return frozenset()
     tags = (p.tag for p in parses)

@@ -12,8 +12,9 @@ from habeas.extract.entities.beside import leads_to_person, lemma
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import parses_of, told
+from habeas.extract.entities.told import told
 from habeas.extract.words.forms import is_verb
+from habeas.names.dictionary import readings
 
 BLOCK = 20_000
 """Code points given to the model at once, so that a long text does not fill the memory."""
@@ -112,7 +113,7 @@ def _is_over(word: str, language: str) -> bool:
         return True
     if len(bare) == 1 or bare[0].isascii():
         return False
-    parses = parses_of(bare.lower(), language)
+    parses = readings(bare.lower(), language)
     greets = bare.lower() in slavic_words().greetings - AMBIGUOUS
     if greets or leads_to_person(bare.lower()) or parses[0].tag.POS == "NPRO":
         return True

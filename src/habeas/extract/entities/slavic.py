@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from habeas.extract.entities.beside import lemma
 from habeas.extract.entities.capitals import LEADING, Capital, runs, with_son_of
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import Told, given_cases, parses_of, told
+from habeas.extract.entities.told import Told, given_cases, told
+from habeas.names.dictionary import readings
 
 PAIR = 2
 LISTED = re.compile(r"\s*(?:[.,;(\n]|\d|\Z)")
@@ -50,7 +51,7 @@ def _has_rare_given(pair: Sequence[Capital], text: str) -> bool:
     given, family = (told(t.text, "uk") for t in pair)
     if given.known and not given.parts & {"N", "S"}:
         return False
-    if given.known and any(p.tag.POS == "ADJF" for p in parses_of(pair[0].small, "uk")):
+    if given.known and any(p.tag.POS == "ADJF" for p in readings(pair[0].small, "uk")):
         return False
     if not given.known and not family.known:
         return True
@@ -102,7 +103,7 @@ def _is_called(words: Sequence[Told], tokens: Sequence[Capital], language: str) 
     token, lists = tokens[1], slavic_words()
     if words[0].common or "N" in words[1].parts or token.opens or token.text.isupper():
         return False
-    parses = parses_of(token.small, language)
+    parses = readings(token.small, language)
     if lemma(token.small) & (lists.heads | lists.before_person | lists.place_nouns) or any(
         "Geox" in str(p.tag) for p in parses
     ):

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from habeas.extract.entities.capitals import Capital
 from habeas.extract.entities.slavic_words import slavic_words
-from habeas.extract.entities.told import Told, parses_of
+from habeas.extract.entities.told import Told
+from habeas.names.dictionary import readings
 
 # What case a place stands in after a preposition.
 CASES = {
@@ -46,7 +47,7 @@ def is_thing_there(small: str, before: str, language: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _thing_cases(small: str, language: str) -> frozenset[str]:
     """The cases in which a word is a thing; none where it is also a given name."""
-    parses = parses_of(small, language)
+    parses = readings(small, language)
     if any(name in p.tag for p in parses for name in ("Name", "Patr")):
         return frozenset()
     return frozenset(

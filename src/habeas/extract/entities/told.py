@@ -6,11 +6,12 @@ Told by the dictionaries of pymorphy3 and by the endings of patronymics and fami
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.names import given_classes
+from habeas.names.dictionary import is_listed, readings
 
 _CACHED = 100_000
 PATRONYMIC = re.compile(
@@ -79,20 +80,6 @@ INITIAL = Told(
 )
 
 
-@cache
-def analyzer(language: str) -> Any:
-    """Load a dictionary once, and only when there is something to look up."""
-    import pymorphy3  # noqa: PLC0415  takes a second to load, and English texts do not need it
-
-    return pymorphy3.MorphAnalyzer(lang="uk" if language == "uk" else "ru")
-
-
-@lru_cache(maxsize=_CACHED)
-def parses_of(small: str, language: str) -> tuple[Any, ...]:
-    """What a dictionary says of a word, its guesses included."""
-    return tuple(analyzer(language).parse(small))
-
-
 @lru_cache(maxsize=_CACHED)
 def told(word: str, language: str) -> Told:
     """Read a capitalised word for the parts of a name that it may be."""
@@ -136,7 +123,7 @@ def may_name(word: str, language: str) -> bool:
         return True
     small = word.lower()
     return small in slavic_words().heads or any(
-        "Geox" in str(p.tag) or p.tag.POS == "ADJF" for p in parses_of(small, language)
+        "Geox" in str(p.tag) or p.tag.POS == "ADJF" for p in readings(small, language)
     )
 
 
@@ -148,24 +135,23 @@ def is_noun(small: str, language: str) -> bool:
         and p.tag.number != "plur"
         and not _is_name(p)
         and p.tag.animacy != "anim"
-        for p in parses_of(small, language)
+        for p in readings(small, language)
     )
 
 
 def given_cases(small: str, language: str) -> frozenset[str]:
     """The cases in which a word is one person's given name."""
-    parses = [p for p in parses_of(small, language) if p.tag.number != "plur"]
+    parses = [p for p in readings(small, language) if p.tag.number != "plur"]
     named = [p for p in parses if "Name" in p.tag and p.score >= POSSIBLE]
     return frozenset(p.tag.case for p in named or parses if p.tag.case)
 
 
 def _parses(small: str, language: str) -> tuple[Sequence[Any], bool]:
     """Parse a word; a hyphened one by its last part, which is the one that bends."""
-    morph = analyzer(language)
-    known = morph.word_is_known(small)
+    known = is_listed(small, language)
     if not known and "-" in small:
         small = small.rsplit("-", 1)[-1]
-    return parses_of(small, language), known
+    return readings(small, language), known
 
 
 def _is_closed(parses: Sequence[Any]) -> bool:
@@ -183,8 +169,8 @@ def _is_foreign(small: str, parses: Sequence[Any], *, thing: bool) -> bool:
     if {p.tag.POS for p in parses} & NO_NOUN or (thing and small[-1] not in CONSONANTS):
         return False
     russian = small.translate(AS_RUSSIAN)
-    return analyzer("ru").word_is_known(russian) and any(
-        "Name" in p.tag and p.score >= SURE for p in parses_of(russian, "ru")
+    return is_listed(russian, "ru") and any(
+        "Name" in p.tag and p.score >= SURE for p in readings(russian, "ru")
     )
 
 

@@ -2,10 +2,11 @@
 
 from pymorphy3.analyzer import Parse
 
-from habeas.extract.speech.grammar import UKRAINIAN, Sentence, analyzer
+from habeas.extract.speech.grammar import UKRAINIAN, Sentence
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import role_words
 from habeas.extract.words import TokenLine
+from habeas.names.dictionary import readings
 
 BENT = ("NOUN", "ADJF", "PRTF", "NPRO")
 COUNTS = {
@@ -44,8 +45,8 @@ def bent(sentence: Sentence, phrase: Phrase, *, owned: bool = False) -> str | No
 def nominative_of(form: str) -> str:
     """One word in the nominative, in the language whose letters it has."""
     language = "uk" if set(form) & UKRAINIAN else "ru"
-    readings = (r for r in analyzer(language).parse(form) if r.tag.POS == "NOUN")
-    return next((str(r.inflect({"nomn"}).word) for r in readings if r.tag.case == "datv"), "")
+    nouns = (r for r in readings(form, language) if r.tag.POS == "NOUN")
+    return next((str(r.inflect({"nomn"}).word) for r in nouns if r.tag.case == "datv"), "")
 
 
 def lemma_before(line: TokenLine, index: int) -> str | None:
@@ -57,7 +58,7 @@ def lemma_before(line: TokenLine, index: int) -> str | None:
     if not form.isalpha() or form.isascii():
         return form or None
     language = "uk" if set(form) & UKRAINIAN else "ru"
-    return str(analyzer(language).parse(form)[0].normal_form)
+    return str(readings(form, language)[0].normal_form)
 
 
 def _noun(sentence: Sentence, phrase: Phrase, *, owned: bool) -> tuple[int, Parse] | None:
@@ -76,8 +77,8 @@ def _noun(sentence: Sentence, phrase: Phrase, *, owned: bool) -> tuple[int, Pars
 
 
 def _reading(sentence: Sentence, index: int, *, owned: bool = False) -> Parse | None:
-    readings = analyzer(sentence.language).parse(_written(sentence, index))
-    fitting = [r for r in readings if r.tag.POS in BENT and r.tag.case]
+    read = readings(_written(sentence, index), sentence.language)
+    fitting = [r for r in read if r.tag.POS in BENT and r.tag.case]
     if owned:
         fitting.sort(key=lambda r: r.tag.case not in ("gent", "ablt"))
     known = (r for r in fitting if r.normal_form in role_words())

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-import pymorphy3
+from pymorphy3.analyzer import Parse
 
 from habeas.extract.words import TokenLine
 from habeas.extract.words.lists import word_list
 from habeas.extract.words.tokens import MASK
+from habeas.names.dictionary import readings
 
 DETERMINERS = word_list("determiners")
 PUNCTUATION = frozenset(',;:.!?…()[]"«»“”„—–-')
@@ -146,42 +147,35 @@ def grammar(form: str, language: str) -> Grammar:
     """Read one word by the dictionary of its language."""
     if not form[0].isalpha():
         return NO_WORD
-    language = language if language != "en" else "ru"
-    readings = [p for p in analyzer(language).parse(form) if p.score >= LIKELY]
-    parts = frozenset(str(p.tag.POS) for p in readings)
-    cases = frozenset(str(p.tag.case) for p in readings if p.tag.POS in NOMINAL and p.tag.case)
+    likely = [p for p in readings(form, language) if p.score >= LIKELY]
+    parts = frozenset(str(p.tag.POS) for p in likely)
+    cases = frozenset(str(p.tag.case) for p in likely if p.tag.POS in NOMINAL and p.tag.case)
     if "NOUN" in parts and not cases:
         cases = ANY_CASE  # the Ukrainian dictionary leaves the case of some nouns out
-    if any(p.tag.POS == "NOUN" and p.normal_form == form for p in readings):
+    if any(p.tag.POS == "NOUN" and p.normal_form == form for p in likely):
         cases |= {"nomn"}  # and the nominative of others ("директор")
-    first = readings[0].tag.POS if readings else None
+    first = likely[0].tag.POS if likely else None
     if first == "GRND" and language == "uk" and form.endswith("в"):
         first = "VERB"  # "пояснив" is a man's past, and "пояснивши" the gerund
     return Grammar(
         parts,
         cases,
-        _numbers(readings),
+        _numbers(likely),
         nominal=bool(parts & NOMINAL) and first not in ("PREP", "CONJ", "PRCL", "INTJ", "ADVB"),
         verb=first in ("VERB", "INFN") and form not in words("no_verbs"),
         gerund=first == "GRND",
-        animate=any(_is_animate(p) for p in readings),
+        animate=any(_is_animate(p) for p in likely),
     )
 
 
-def _is_animate(reading: pymorphy3.analyzer.Parse) -> bool:
+def _is_animate(reading: Parse) -> bool:
     return ",anim" in str(reading.tag) or reading.tag.POS == "NPRO"
 
 
-def _numbers(readings: list[pymorphy3.analyzer.Parse]) -> frozenset[str]:
+def _numbers(likely: list[Parse]) -> frozenset[str]:
     """In which numbers a word is a verb's form or a nominative."""
-    told = [r for r in readings if r.tag.POS == "VERB" or r.tag.case in ("nomn", None)]
+    told = [r for r in likely if r.tag.POS == "VERB" or r.tag.case in ("nomn", None)]
     return frozenset("plur" if "plur" in str(r.tag) else "sing" for r in told)
-
-
-@cache
-def analyzer(language: str) -> pymorphy3.MorphAnalyzer:
-    """The dictionary of a language."""
-    return pymorphy3.MorphAnalyzer(lang=language)
 
 
 @lru_cache(maxsize=50_000)

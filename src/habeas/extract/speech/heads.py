@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from habeas.extract.speech.bending import bent
-from habeas.extract.speech.grammar import Sentence, analyzer, grammar
+from habeas.extract.speech.grammar import Sentence, grammar
 from habeas.extract.speech.spans import Phrase
 from habeas.extract.speech.tables import role_words
+from habeas.names.dictionary import is_listed, readings
 
 QUOTES = frozenset('«»"“”„')
 OWNERS = frozenset(("of", "for", "from", "to", "at", "in", "with", "by", "close", "from", "behind"))
@@ -104,11 +105,11 @@ def speaks(sentence: Sentence, phrase: Phrase) -> bool:
 def is_known(sentence: Sentence, index: int) -> bool:
     """False for a word that no dictionary has, or that it has as a name ("Роспотребнадзор")."""
     form = sentence.form(index)
-    dictionary = analyzer(sentence.language)
     named = any(
-        NAMES & set(str(p.tag).replace(" ", ",").split(",")) for p in dictionary.parse(form)
+        NAMES & set(str(p.tag).replace(" ", ",").split(","))
+        for p in readings(form, sentence.language)
     )
-    return dictionary.word_is_known(form) and not named
+    return is_listed(form, sentence.language) and not named
 
 
 def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:
@@ -117,7 +118,7 @@ def role_by_lemma(sentence: Sentence, phrase: Phrase) -> str | None:
         return None
     for index in range(phrase.first, phrase.core + 1):
         if "NOUN" in grammar(sentence.form(index), sentence.language).parts:
-            parsed = analyzer(sentence.language).parse(sentence.form(index))[0]
+            parsed = readings(sentence.form(index), sentence.language)[0]
             lemma = str(parsed.normal_form).replace("ё", "е")
             return role_words().get(lemma) or role_words().get(lemma.rpartition("-")[2])
     return None

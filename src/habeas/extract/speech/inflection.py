@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-import pymorphy3
+from habeas.names.dictionary import readings
 
 IRREGULAR = {
     "say": ("said",), "tell": ("told",), "hear": ("heard",), "write": ("wrote", "written"),
@@ -38,10 +38,11 @@ def english_forms(lemma: str) -> Iterator[str]:
     yield (stem[:-1] if stem.endswith("e") and not stem.endswith("ee") else stem) + "ing"
 
 
-def slavic_forms(lemma: str, analyzer: pymorphy3.MorphAnalyzer) -> Iterator[str]:
+def slavic_forms(lemma: str, language: str) -> Iterator[str]:
     """The finite forms of a Russian or Ukrainian verb but the second person, and its gerunds."""
-    readings = analyzer.parse(lemma)
-    verbs = [p for p in readings if p.tag.POS in ("INFN", "VERB") and p.word == lemma]
+    verbs = [
+        p for p in readings(lemma, language) if p.tag.POS in ("INFN", "VERB") and p.word == lemma
+    ]
     for form in verbs[0].lexeme if verbs else ():
         tag = form.tag
         told = tag.POS == "VERB" and not UNTOLD & set(str(tag).replace(",", " ").split())

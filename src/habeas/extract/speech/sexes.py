@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from habeas.extract.speech.grammar import analyzer
+from habeas.names.dictionary import readings
 
 WOMANS = re.compile(r"(?:ова|ева|ёва|єва|іва|ина|ына|їна|ская|цкая|ська|цька|ova|eva|ina|aya|ska)$")
 MANS = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ский|цкий|ський|цький|ov|ev|in|sky|skiy|skyi)$")
@@ -39,6 +39,6 @@ def _by_given(name: str) -> str | None:
         if form in WOMENS or (form.endswith(("a", "ia")) and not MENS_IN_A.match(form)):
             return "f"
         return "m" if MENS_IN_A.match(form) else None
-    tags = (str(p.tag) for language in ("ru", "uk") for p in analyzer(language).parse(form))
+    tags = (str(p.tag) for language in ("ru", "uk") for p in readings(form, language))
     named = next((tag for tag in tags if "Name" in tag), "")
     return "f" if "femn" in named else "m" if "masc" in named else None

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from habeas.extract.speech.grammar import analyzer
 from habeas.extract.speech.inflection import english_forms, slavic_forms
 from habeas.extract.version import VERSION
 from habeas.extract.words import Matcher, Rule
@@ -71,7 +70,7 @@ def _verbs() -> Iterator[Rule]:
             yield from (_verb(sense, form, "en", lemma) for form in english_forms(lemma))
         for language in ("ru", "uk"):
             for lemma in body[language]:
-                forms = slavic_forms(lemma, analyzer(language))
+                forms = slavic_forms(lemma, language)
                 yield from (_verb(sense, form, language, lemma) for form in forms)
 
 

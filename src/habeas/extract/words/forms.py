@@ -1,8 +1,8 @@
 """A Russian or Ukrainian word to its dictionary form, so that "мужа" and "муж" are one source."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import pymorphy3
+from habeas.names.dictionary import is_listed, readings
 
 PRONOUN = "Apro"  # его, мой: how the Russian dictionary marks them among adjectives
 SHORTEST_VERB = 4
@@ -16,14 +16,13 @@ def base_form(word: str) -> str:
     """Return the dictionary form; a word that is not Cyrillic stays as it is."""
     if not word or word[0].isascii():
         return word
-    analyzer = _analyzer("uk" if UKRAINIAN & set(word) else "ru")
-    nouns = [p for p in analyzer.parse(word) if p.tag.POS == "NOUN"]
+    nouns = [p for p in readings(word, _language(word)) if p.tag.POS == "NOUN"]
     return str(nouns[0].normal_form) if nouns else word
 
 
 def is_verb(word: str) -> bool:
     """True where a dictionary takes a Russian word for a verb before anything else."""
-    return _analyzer("ru").parse(word)[0].tag.POS in ("VERB", "INFN")
+    return readings(word, "ru")[0].tag.POS in ("VERB", "INFN")
 
 
 @lru_cache(maxsize=50_000)
@@ -31,29 +30,27 @@ def is_future(word: str) -> bool:
     """True for a verb of what has not happened yet: заберут, вийде, платитимуть."""
     if len(word) < SHORTEST_VERB or word[0].isascii() or not word.endswith(FUTURE_ENDINGS):
         return False
-    known = not UKRAINIAN & set(word) and _analyzer("ru").word_is_known(word)
+    known = not UKRAINIAN & set(word) and is_listed(word, "ru")
     language = "ru" if known and not word.endswith(SYNTHETIC) else "uk"
-    tags = [parse.tag for parse in _analyzer(language).parse(word)]
+    tags = [parse.tag for parse in readings(word, language)]
     noun = any(tag.POS == "NOUN" for tag in tags)  # війну is the war before it is a gust to come
     return bool(tags[0].tense == "futr") and not noun
 
 
 def is_known(word: str) -> bool:
     """True for a word of the Russian or Ukrainian dictionary."""
-    return any(_analyzer(language).word_is_known(word) for language in ("ru", "uk"))
+    return any(is_listed(word, language) for language in ("ru", "uk"))
 
 
 @lru_cache(maxsize=50_000)
 def may_be_genitive(word: str) -> bool:
     """True where a noun or adjective may stand in the genitive, as after a number's -го."""
-    analyzer = _analyzer("uk" if UKRAINIAN & set(word) else "ru")
     if len(word) < SHORTEST_VERB - 1:
         return False  # в and к are noted as short for nouns too
-    tags = [parse.tag for parse in analyzer.parse(word)]
+    tags = [parse.tag for parse in readings(word, _language(word))]
     named = [tag for tag in tags if tag.POS in {"NOUN", "ADJF"} and PRONOUN not in str(tag)]
     return any(tag.case == "gent" for tag in named)
 
 
-@cache
-def _analyzer(language: str) -> pymorphy3.MorphAnalyzer:
-    return pymorphy3.MorphAnalyzer(lang=language)
+def _language(word: str) -> str:
+    return "uk" if UKRAINIAN & set(word) else "ru"

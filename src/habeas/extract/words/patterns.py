@@ -13,16 +13,16 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
-from habeas.extract.words.tokens import CLOSE, KIND_MARKS, OPEN, fold
+from habeas.extract.words.tokens import CLOSE, KIND_MARKS, OPEN, PASSED, fold, in_line
 from habeas.records.errors import VocabularyError
 
-OTHER = rf"(?:[^\s;.!?{CLOSE}{OPEN}]+ |[{OPEN}{CLOSE}]\S* )"
+OTHER = rf"(?:[^\s;.!?{PASSED}]+ |{PASSED}\S* )"
 GAPS = {"...": rf"{OTHER}{{0,8}}?", "..": rf"{OTHER}{{0,3}}?"}
-SKIP = rf"(?:(?:[{OPEN}{CLOSE}]\S*|[\"«»„]) )*"
+SKIP = rf"(?:{PASSED}\S* )*"
 DEEPEST = 400
 """Brackets of the longest pattern that is read; they may stand inside each other."""
 SHOWN = 40
-REST = rf"[^\s{OPEN}{CLOSE}]*"
+REST = r"\S*"
 PIECE = re.compile(r"\.\.\.?|\{\w+\}|!?\(|\)\??|\||[^\s()|{}]+")
 
 
@@ -63,6 +63,9 @@ class Pattern:
 
 def compile_pattern(source: str) -> Pattern:
     """Read one pattern; VocabularyError says which one is wrong and how."""
+    if source.isalpha():  # thousands are a word alone: every form of every verb of saying
+        expression, first = _piece(source)
+        return Pattern(source, expression, first)
     pieces = PIECE.findall(source)
     if pieces.count("(") + pieces.count("!(") > DEEPEST:
         raise VocabularyError(f"pattern {source[:SHOWN]!r}… has more than {DEEPEST} brackets")
@@ -138,10 +141,10 @@ def _piece(piece: str) -> tuple[str, tuple[str, ...]]:
         mark = KIND_MARKS.get(piece[1:-1])
         if mark is None:
             raise VocabularyError(f"{piece} names no kind of mention")
-        inside = rf"(?:[^\s{CLOSE}]+ )*"
+        inside = rf"(?:(?!{CLOSE})\S+ )*"
         return rf"{SKIP}{OPEN}{mark} {inside}{CLOSE} ", (OPEN + mark,)
     form = fold(piece)
     if "*" in form:
         parts = REST.join(re.escape(part) for part in form.split("*"))
         return rf"{SKIP}{parts} ", (form[: form.index("*") + 1],)
-    return rf"{SKIP}{re.escape(form)} ", (form,)
+    return rf"{SKIP}{re.escape(in_line(form))} ", (form,)

@@ -2,7 +2,8 @@
 
 The line is one string, so that the language tables can be compiled to regular expressions: each
 token is followed by a space, and a mention is set between an opening mark, with a letter for its
-kind, and a closing one. Offsets of the text are kept beside it.
+kind, and a closing one. These marks and quotation marks all begin with one sign, so that a pattern
+reads past them at little cost. Offsets of the text are kept beside it.
 """
 
 import re
@@ -13,7 +14,9 @@ from dataclasses import dataclass
 from habeas.extract.found import Found, Places
 from habeas.names import mended
 
-OPEN, CLOSE = "\ue001", "\ue002"
+PASSED = "\ue000"
+OPEN, CLOSE = f"{PASSED}\ue001", f"{PASSED}\ue002"
+QUOTES = frozenset('"«»„')
 KIND_MARKS = {
     "quantity": "q",
     "money": "m",
@@ -33,6 +36,11 @@ _FOLD = str.maketrans({"ё": "е", "’": "'", "ʼ": "'", "‘": "'", "‑": "-"
 def fold(word: str) -> str:
     """Fold what the language tables do not tell apart: case, ё, typographic marks."""
     return word.lower().translate(_FOLD)
+
+
+def in_line(form: str) -> str:
+    """How a token's form stands in a line."""
+    return PASSED + form if form in QUOTES else form
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ def token_line(text: str, found: Places, *, start: int, end: int) -> TokenLine:
         before = "".join(f"{OPEN}{kind} " for kind in opens.pop(token.start, ()))
         after = f"{CLOSE} " * closes.pop(token.end, 0)
         positions.append(length + len(before))
-        piece = f"{before}{token.form} {after}"
+        piece = f"{before}{in_line(token.form)} {after}"
         parts.append(piece)
         length += len(piece)
     return TokenLine(tokens, "".join(parts), tuple(positions), inside)
