@@ -6,13 +6,16 @@ Rules are looked up by their first word, so the cost of a text does not grow wit
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from habeas.extract.words.patterns import Pattern, compile_pattern
-from habeas.extract.words.tokens import OPEN, TokenLine
+from habeas.extract.words.tokens import MARK, TokenLine
 from habeas.records.errors import VocabularyError
 
-MARK = re.compile(rf"{OPEN}\w(?= )")
+Row = tuple["Rule", Pattern]
+
+REMEMBERED = 1 << 15
 
 
 class Rule(NamedTuple):
@@ -52,14 +55,15 @@ class Matcher:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Compile rules; VocabularyError for a bad pattern."""
-        self._exact: dict[str, list[tuple[Rule, Pattern]]] = {}
-        self._prefix: dict[str, list[tuple[Rule, Pattern]]] = {}
+        self._exact: dict[str, list[Row]] = {}
+        self._prefix: dict[str, list[Row]] = {}
         for rule in rules:
             pattern = _compiled(rule)
             for word in pattern.first:
                 index = self._prefix if word.endswith("*") else self._exact
                 index.setdefault(word.rstrip("*"), []).append((rule, pattern))
         self._lengths = sorted({len(stem) for stem in self._prefix})
+        self._beginning = lru_cache(maxsize=REMEMBERED)(self._looked_up)
 
     def __bool__(self) -> bool:
         """False for tables without a row."""
@@ -68,14 +72,7 @@ class Matcher:
     def hits(self, line: TokenLine) -> list[Hit]:
         """Every rule that applies, in order of position; the longest match of one sense."""
         best: dict[tuple[str, int], Hit] = {}
-        words = {token.form for token in line.tokens} | set(MARK.findall(line.line))
-        stems = {form[:end] for form in words for end in range(1, len(form) + 1)}
-        for position, rule, pattern in self._candidates(line):
-            if not all(need.met(words, stems) for need in pattern.needs):
-                continue
-            match = pattern.compiled.match(line.line, position)
-            if match is None:
-                continue
+        for position, rule, match in self._matches(line):
             first, last = line.token_at(position), line.token_at(match.end()) - 1
             known = best.get((rule.what, first))
             if last >= first and (known is None or last > known.last):
@@ -85,15 +82,28 @@ class Matcher:
                 )
         return sorted(best.values(), key=lambda hit: (hit.first, -hit.last, hit.what))
 
-    def _candidates(self, line: TokenLine) -> Iterator[tuple[int, Rule, Pattern]]:
-        for token, position in zip(line.tokens, line.positions, strict=True):
-            for rule, pattern in self._exact.get(token.form, ()):
-                yield position, rule, pattern
-            for length in self._lengths:
-                if length > len(token.form):
-                    break
-                for rule, pattern in self._prefix.get(token.form[:length], ()):
-                    yield position, rule, pattern
-        for match in MARK.finditer(line.line):
-            for rule, pattern in self._exact.get(match.group(), ()):
-                yield match.start(), rule, pattern
+    def _matches(self, line: TokenLine) -> Iterator[tuple[int, Rule, re.Match[str]]]:
+        starts = line.starts
+        for position, form in _places(line):
+            for rule, pattern in self._beginning(form):
+                for need in pattern.needs:
+                    if need.isdisjoint(starts):
+                        break
+                else:
+                    match = pattern.compiled.match(line.line, position)
+                    if match:
+                        yield position, rule, match
+
+    def _looked_up(self, form: str) -> tuple[Row, ...]:
+        """The rows that a word, or the mark of a mention, can begin."""
+        stems = (form[:length] for length in self._lengths if length <= len(form))
+        rows = (row for stem in stems for row in self._prefix.get(stem, ()))
+        return (*self._exact.get(form, ()), *rows)
+
+
+def _places(line: TokenLine) -> Iterator[tuple[int, str]]:
+    """Where a pattern can begin: each word and each mark."""
+    for token, position in zip(line.tokens, line.positions, strict=True):
+        yield position, token.form
+    for mark in MARK.finditer(line.line):
+        yield mark.start(), mark.group()

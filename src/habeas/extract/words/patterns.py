@@ -8,8 +8,6 @@ sentence, `..` for up to three; `{quantity}`, `{money}`, `{date}`, `{duration}`,
 """
 
 import re
-from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,30 +28,18 @@ OPTIONAL = ""
 """Among the words a part can begin with: it may be absent."""
 
 
-class Need:
-    """What one part of a pattern can begin with: whole words and marks, or stems of words."""
-
-    def __init__(self, starts: Iterable[str]) -> None:
-        """Part the words from the stems, which end in a star."""
-        self.words = frozenset(word for word in starts if not word.endswith("*"))
-        self.stems = frozenset(word.rstrip("*") for word in starts if word.endswith("*"))
-
-    def met(self, words: AbstractSet[str], stems: AbstractSet[str]) -> bool:
-        """Say whether a line with these words, and these beginnings of words, can have it."""
-        return not (self.words.isdisjoint(words) and self.stems.isdisjoint(stems))
-
-
 @dataclass(frozen=True)
 class Pattern:
     """A pattern as a regular expression; `first` holds the words or marks it can begin with.
 
-    `needs` are its later parts that must be there: most lines lack one, and are spared the rest.
+    `needs` are its later parts that must be there, each by what it can begin with: words, marks,
+    stems with a star. Most lines lack one, and are spared the rest.
     """
 
     source: str
     expression: str
     first: tuple[str, ...]
-    needs: tuple[Need, ...] = ()
+    needs: tuple[frozenset[str], ...] = ()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -78,7 +64,7 @@ def compile_pattern(source: str) -> Pattern:
         raise VocabularyError(f"pattern {source!r}: a bracket is not opened")
     if not first or "*" in first:
         raise VocabularyError(f"pattern {source!r} must begin with a word that is always there")
-    needs = tuple(Need(starts) for starts in parts[1:] if OPTIONAL not in starts)
+    needs = tuple(frozenset(starts) for starts in parts[1:] if OPTIONAL not in starts)
     return Pattern(source, expression, tuple(dict.fromkeys(filter(None, first))), needs)
 
 

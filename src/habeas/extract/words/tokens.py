@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from habeas.extract.found import Found, Places
 from habeas.names import mended
@@ -27,6 +28,7 @@ KIND_MARKS = {
     "organisation": "o",
     "place": "l",
 }
+MARK = re.compile(rf"{OPEN}\w(?= )")
 MASK = "\ue010"
 """Stands for each character of a stretch that is read apart; a run of it is one token."""
 TOKEN = re.compile(rf"{MASK}+|" r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’ʼ‑][^\W\d_]+)*|\w+|[^\w\s]")
@@ -52,7 +54,7 @@ class Token:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TokenLine:
     """The tokens of a stretch of text, and the marked string that patterns run over.
 
@@ -63,6 +65,13 @@ class TokenLine:
     line: str
     positions: tuple[int, ...]
     found: tuple[Found, ...]
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """Its words, its marks, and every beginning of a word with a star: what it can match."""
+        words = {token.form for token in self.tokens}
+        stems = {f"{form[:end]}*" for form in words for end in range(1, len(form) + 1)}
+        return frozenset(words | stems | set(MARK.findall(self.line)))
 
     def token_at(self, position: int) -> int:
         """Index of the first token at or after a position of the line."""
