@@ -42,7 +42,7 @@ def model_spans(text: str) -> Iterator[ModelSpan]:
         if not any(c.isupper() for c in block):
             continue
         for span in _tag(block):
-            if span.type == "LOC" and is_verb(span.text):
+            if span.type == "LOC" and is_verb(block[span.start : span.stop]):
                 continue  # the first word of a sentence: "Погибло до …"
             yield ModelSpan(lo + span.start, lo + span.stop, KINDS[span.type])
 
@@ -134,12 +134,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _tag(block: str) -> list[Any]:
-    segmenter, tagger, doc_type = _model()
-    doc = doc_type(block)
-    doc.segment(segmenter)
     with _threads().limit(limits=1, user_api="blas"):
-        doc.tag_ner(tagger)
-    return list(doc.spans)
+        return list(_model()(block).spans)
 
 
 @cache
@@ -149,8 +145,8 @@ def _threads() -> ThreadpoolController:
 
 
 @cache
-def _model() -> tuple[Any, Any, Any]:
+def _model() -> Any:
     """Load the model once, and only when Russian text asks for it."""
-    from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter  # noqa: PLC0415  seconds to load
+    from natasha import NewsEmbedding, NewsNERTagger  # noqa: PLC0415  seconds to load
 
-    return Segmenter(), NewsNERTagger(NewsEmbedding()), Doc
+    return NewsNERTagger(NewsEmbedding())
