@@ -19,12 +19,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from measuring import peak_mb  # noqa: E402 - beside this file
-from tests.gold.documents import every  # noqa: E402 - the tests are no package of the project's
+from tests.gold.documents import SPLITS, names, unread  # noqa: E402 - the tests are no package of the project's
 
 from habeas.extract import extract  # noqa: E402
 from habeas.read import read  # noqa: E402
@@ -123,7 +124,7 @@ def _timed(read_all: Callable[[Sequence[Reading]], None], given: Sequence[Readin
 def _given(language: str, characters: int) -> list[Reading]:
     """Documents of the gold set, so many characters of them after the first."""
     dice = random.Random(5)
-    known = [g.reading for s in ("learn", "kept") for g in every(s, language)]
+    known = [reading for truth, reading in _documents() if truth["language"] == language]
     given, length = [_renumbered(known[0], dice)], 0
     while length < characters:
         given.append(_renumbered(known[len(given) % len(known)], dice))
@@ -182,12 +183,17 @@ def _lines(number: int, messages: int) -> Iterator[str]:
 
 def _telling() -> list[str]:
     """The messages of the gold set's own chats."""
-    chats = [g for split in ("learn", "kept") for g in every(split) if g.truth["kind"] == "chat"]
+    chats = [reading for truth, reading in _documents() if truth["kind"] == "chat"]
     return [
-        gold.text[segment.start : segment.end].replace("\n", " ")
-        for gold in chats
-        for segment in gold.reading.segments
+        reading.document.text[segment.start : segment.end].replace("\n", " ")
+        for reading in chats
+        for segment in reading.segments
     ]
+
+
+def _documents() -> list[tuple[dict[str, Any], Reading]]:
+    """The gold set, read and not extracted."""
+    return [unread(split, name) for split in SPLITS for name in names(split)]
 
 
 def _arguments() -> argparse.Namespace:

@@ -60,6 +60,14 @@ def names(split: str) -> list[str]:
 @cache
 def gold(split: str, name: str) -> Gold:
     """Read and extract one document, once for all scores."""
+    truth, reading = unread(split, name)
+    vocabulary = load_vocabulary(truth["vocabulary"])
+    (extraction,) = extract([reading], vocabulary=vocabulary, key=UNSEALED)
+    return Gold(name, truth, reading, extraction)
+
+
+def unread(split: str, name: str) -> tuple[Row, Reading]:
+    """One document and what is true of it, before anything is extracted."""
     folder = HERE / split
     truth = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
     data = (folder / f"{name}.txt").read_bytes()
@@ -67,9 +75,7 @@ def gold(split: str, name: str) -> Gold:
         make_id(UNSEALED, "original", name), "", len(data), "", f"{name}.txt", datetime.now(UTC)
     )
     (reading,) = read(original, data, _stated(truth), key=UNSEALED)
-    vocabulary = load_vocabulary(truth["vocabulary"])
-    (extraction,) = extract([reading], vocabulary=vocabulary, key=UNSEALED)
-    return Gold(name, truth, reading, extraction)
+    return truth, reading
 
 
 def every(split: str, language: str | None = None) -> Iterator[Gold]:

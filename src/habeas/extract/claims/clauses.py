@@ -27,9 +27,12 @@ class Clause:
 
 
 def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
-    """Cut an utterance where one thing told ends and another begins."""
+    """Cut an utterance where one thing told ends and another begins; most tell nothing."""
     hits = [*tables.kinds.hits(line), *_by_rate(line, tables)]
     hits += _by_promise(line, hits, tables)
+    if not hits:
+        return []
+    unless = tables.unless.hits(line)
     own = parted(line, hits, _steps(tables))
     spans = stretches(line, own)
     wider = stretches(line, Parted(hits, frozenset())) if own.joints else spans
@@ -37,7 +40,9 @@ def clauses(line: TokenLine, tables: Tables) -> list[Clause]:
         Clause(
             a,
             b,
-            _told(line, (a, b), own.hits, _taken(line, _around((a, b), wider), tables), tables),
+            _told(
+                line, (a, b), own.hits, _taken(line, unless, _around((a, b), wider), tables), tables
+            ),
         )
         for a, b in spans
     ]
@@ -48,10 +53,10 @@ def _around(span: tuple[int, int], wider: list[tuple[int, int]]) -> tuple[int, i
     return next((w for w in wider if w[0] <= span[0] and span[1] <= w[1]), span)
 
 
-def _taken(line: TokenLine, span: tuple[int, int], tables: Tables) -> set[str]:
+def _taken(line: TokenLine, unless: list[Hit], span: tuple[int, int], tables: Tables) -> set[str]:
     """The kinds that the words of a stretch do not tell after all."""
-    unless = (h for h in tables.unless.hits(line) if span[0] <= h.first <= span[1])
-    return {h.what for h in unless if not _tells_after_all(line, h, tables)}
+    inside = (h for h in unless if span[0] <= h.first <= span[1])
+    return {h.what for h in inside if not _tells_after_all(line, h, tables)}
 
 
 def _steps(tables: Tables) -> frozenset[str]:
@@ -76,6 +81,8 @@ def _by_promise(line: TokenLine, hits: list[Hit], tables: Tables) -> Iterator[Hi
 
     Neither says its currency, so the one stands only beside the other, or beside words of pay.
     """
+    if not any(_is_sum(found) for found in line.found):
+        return
     cues = [h for h in tables.modality.hits(line) if h.what in ("promised", "happened")]
     sums = [(c, i) for c in cues for i in _sum_after(line, c)]
     promised = [(c, i) for c, i in sums if c.what == "promised"]

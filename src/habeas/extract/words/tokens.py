@@ -10,7 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from habeas.extract.found import Found, Places
 from habeas.names import mended
@@ -29,6 +30,7 @@ KIND_MARKS = {
     "place": "l",
 }
 MARK = re.compile(rf"{OPEN}\w(?= )")
+REMEMBERED = 1 << 14
 MASK = "\ue010"
 """Stands for each character of a stretch that is read apart; a run of it is one token."""
 TOKEN = re.compile(rf"{MASK}+|" r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-'’ʼ‑][^\W\d_]+)*|\w+|[^\w\s]")
@@ -45,8 +47,7 @@ def in_line(form: str) -> str:
     return PASSED + form if form in QUOTES else form
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or sign: its offsets in the document, and its normalised form."""
 
     start: int
@@ -99,6 +100,7 @@ def token_line(text: str, found: Places, *, start: int, end: int) -> TokenLine:
     return TokenLine(tokens, "".join(parts), tuple(positions), inside)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _form(word: str) -> str:
     return MASK if word[0] == MASK else fold(mended(word))
 
