@@ -17,7 +17,7 @@ from habeas.extract.entities import same_in_document
 from habeas.extract.facilities import find_facilities, resolve_in_document
 from habeas.extract.found import Found, Places
 from habeas.extract.marks import plainly
-from habeas.extract.mentions import find_mentions, mention
+from habeas.extract.mentions import find_mentions, look_ahead, mention
 from habeas.extract.speech import Said, heard, script, statements_of
 from habeas.extract.words import token_line
 from habeas.records import (
@@ -41,6 +41,8 @@ MANY = 4
 """Kinds told by an article that names the matter once, from which on it is of the matter."""
 LONG = 1000
 """Segments from which on a document is one to wait for."""
+TOGETHER = 32
+"""Segments whose names are looked for at once."""
 SOON = timedelta(minutes=10)
 NONE = Places()
 BOTH = frozenset(("ru", "uk"))
@@ -109,17 +111,14 @@ def _places_alone(reading: Reading, key: CaseKey) -> Extraction:
 
 
 def _found(reading: Reading, progress: Progress) -> list[Found]:
-    document = reading.document
-    found = [
-        item
-        for segment in _watched(reading, "finding names and amounts", progress)
-        for item in find_mentions(
-            document.text[segment.start : segment.end],
-            offset=segment.start,
-            language=document.language,
-            anchor=_anchor(document, segment),
-        )
-    ]
+    document, language = reading.document, reading.document.language
+    found: list[Found] = []
+    for number, segment in enumerate(_watched(reading, "finding names and amounts", progress)):
+        if number % TOGETHER == 0:
+            ahead = reading.segments[number : number + TOGETHER]
+            look_ahead((document.text[s.start : s.end] for s in ahead), language)
+        text, anchor = document.text[segment.start : segment.end], _anchor(document, segment)
+        found += find_mentions(text, offset=segment.start, language=language, anchor=anchor)
     within = [(segment.start, segment.end) for segment in reading.segments]
     found = resolve_in_document(found, document.text, one_voice=document.kind != "chat")
     return same_in_document(found, document.text, within)

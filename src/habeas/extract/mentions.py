@@ -1,9 +1,9 @@
 """A segment's text to its mentions: times, amounts, facilities, people, bodies and places."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from habeas.extract.entities import find_entities
+from habeas.extract.entities import find_entities, read_ahead
 from habeas.extract.facilities import find_facilities, find_regions
 from habeas.extract.found import Found, Sameness
 from habeas.extract.measures import find_measures
@@ -12,6 +12,11 @@ from habeas.records import CaseKey, Interval, Mention, make_id
 from habeas.records.claims import MentionKind
 
 PRECEDENCE = ("facility", "money", "date", "duration", "quantity", "person", "organisation")
+
+
+def look_ahead(texts: Iterable[str], language: str | None) -> None:
+    """Show segments that will be read one by one to the model that is faster with many."""
+    read_ahead((mended(text) for text in texts), language)
 
 
 def find_mentions(

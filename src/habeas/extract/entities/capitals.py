@@ -53,7 +53,7 @@ class Capital:
         return self.text.lower()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def runs(text: str) -> tuple[tuple[Capital, ...], ...]:
     """Neighbouring capitalised words; a particle inside a name ("фон Таубе") holds them together.
 

@@ -1,7 +1,7 @@
 """Text in; people, organisations and places out, each by the finders of its language."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from habeas.extract.entities.alone import CALL_SIGN, FAMILY_ALONE, Single, singles
@@ -15,8 +15,9 @@ from habeas.extract.entities.english import Entity, english_entities
 from habeas.extract.entities.english_names import MODEL, english_names
 from habeas.extract.entities.english_words import is_given
 from habeas.extract.entities.gazetteer import known_names
+from habeas.extract.entities.news import news_model
 from habeas.extract.entities.people import Person, people
-from habeas.extract.entities.russian import ModelSpan, model_spans, person_pieces
+from habeas.extract.entities.russian import BLOCK, ModelSpan, model_spans, person_pieces
 from habeas.extract.entities.slavic import person_spans
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.told import may_name, told
@@ -53,6 +54,13 @@ def find_entities(
         if cut and busy.take(cut.start, cut.end):
             kept.append(cut)
     return [_found(e, text, offset, language) for e in sorted(kept, key=lambda e: e.start)]
+
+
+def read_ahead(texts: Iterable[str], language: str | None) -> None:
+    """Show the news model at once the texts that it will be asked about one by one."""
+    told = [text for text in texts if CYRILLIC.search(text) and _may_name(text, language or "ru")]
+    if len(told) > 1:
+        news_model().read_ahead(text for text in told if len(text) <= BLOCK)
 
 
 def _ranked(text: str, language: str | None) -> Iterator[Entity]:

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any
-
-from threadpoolctl import ThreadpoolController
+from functools import lru_cache
 
 from habeas.extract.entities.beside import leads_to_person, lemma
 from habeas.extract.entities.capitals import PARTICLES
 from habeas.extract.entities.english import EntityKind
+from habeas.extract.entities.news import news_model
 from habeas.extract.entities.slavic_words import slavic_words
 from habeas.extract.entities.told import told
 from habeas.extract.words.forms import is_verb
@@ -41,7 +39,7 @@ def model_spans(text: str) -> Iterator[ModelSpan]:
         block = text[lo:hi]
         if not any(c.isupper() for c in block):
             continue
-        for span in _tag(block):
+        for span in news_model().spans(block):
             if span.type == "LOC" and is_verb(block[span.start : span.stop]):
                 continue  # the first word of a sentence: "Погибло до …"
             yield ModelSpan(lo + span.start, lo + span.stop, KINDS[span.type])
@@ -131,22 +129,3 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
             hi = cut + 1 if cut > lo else lo + BLOCK
         yield lo, hi
         lo = hi
-
-
-def _tag(block: str) -> list[Any]:
-    with _threads().limit(limits=1, user_api="blas"):
-        return list(_model()(block).spans)
-
-
-@cache
-def _threads() -> ThreadpoolController:
-    """Hold numpy to one thread: on the model's small matrices more of them only wait."""
-    return ThreadpoolController()
-
-
-@cache
-def _model() -> Any:
-    """Load the model once, and only when Russian text asks for it."""
-    from natasha import NewsEmbedding, NewsNERTagger  # noqa: PLC0415  seconds to load
-
-    return NewsNERTagger(NewsEmbedding())
