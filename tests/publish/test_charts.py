@@ -3,7 +3,8 @@
 import re
 from html import unescape
 
-from habeas.publish.charts import Piece, Plot, Row, draw, row_key
+from habeas.publish.charts import draw
+from habeas.publish.plots import Piece, Plot, Row, row_key
 
 LABELS = ("recruitment as a whole\nIK-90, Mordovia", "held", "recruitment as a whole\nIK-91")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from habeas.publish.amounts import amount, number, short_amount
 from habeas.publish.atlas import GRADES, Atlas, best
-from habeas.publish.charts import HATCH, Piece, Plot, Row, fading, row_key
+from habeas.publish.plots import HATCH, Piece, Plot, Row, fading, row_key
 from habeas.publish.reserve import cautions, teller
 from habeas.publish.wording import Wording
 from habeas.records import Answer, Claim, Finding, Value

@@ -15,11 +15,11 @@ from habeas.publish.atlas import (
     build_atlas,
     numbered,
 )
-from habeas.publish.charts import Plot, draw
 from habeas.publish.funnel import funnel_plot, pathway
 from habeas.publish.named import named
 from habeas.publish.people import PAIRS_DRAWN, PAIRS_LISTED, shown_pairs
 from habeas.publish.places import by_facility, named_places, regions
+from habeas.publish.plots import Plot
 from habeas.publish.promises import promises
 from habeas.publish.render import Page, environment, page
 from habeas.publish.sheets import sheet
@@ -172,11 +172,17 @@ def _times(entries: Sequence[Entry], wording: Wording) -> Drawn | None:
 def _both(wide: Plot | None, narrow: Plot | None) -> Drawn | None:
     if wide is None or narrow is None:
         return None
-    return Drawn(draw(wide, width=WIDE[0], left=WIDE[1]), _narrow(narrow))
+    return Drawn(_draw(wide, WIDE), _narrow(narrow))
 
 
 def _narrow(plot: Plot) -> Markup:
-    return draw(plot, width=NARROW[0], left=NARROW[1])
+    return _draw(plot, NARROW)
+
+
+def _draw(plot: Plot, measures: tuple[int, int]) -> Markup:
+    from habeas.publish.charts import draw  # noqa: PLC0415 - slow to load, only for a report
+
+    return draw(plot, width=measures[0], left=measures[1])
 
 
 def _page_total(items: Sequence[object], size: int) -> int:

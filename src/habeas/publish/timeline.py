@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from habeas.publish.atlas import GRADES, Atlas
-from habeas.publish.charts import Piece, Plot, Row, fading, row_key
 from habeas.publish.dates import interval
+from habeas.publish.plots import Piece, Plot, Row, fading, row_key
 from habeas.publish.wording import Wording
 from habeas.records import Claim, Interval
 

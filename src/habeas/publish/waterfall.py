@@ -1,7 +1,7 @@
 """What a pair's probability is made of: each feature's push, one after another."""
 
 from habeas.publish.amounts import number
-from habeas.publish.charts import AGAINST, BAR, FOR, Piece, Plot, Row, row_key
+from habeas.publish.plots import AGAINST, BAR, FOR, Piece, Plot, Row, row_key
 from habeas.publish.words import Words
 from habeas.records import Pair
 
