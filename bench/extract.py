@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -191,6 +192,7 @@ def _telling() -> list[str]:
     ]
 
 
+@cache
 def _documents() -> list[tuple[dict[str, Any], Reading]]:
     """The gold set, read and not extracted."""
     return [unread(split, name) for split in SPLITS for name in names(split)]

@@ -69,7 +69,7 @@ def frames(
     inserted: bool = False,
 ) -> list[Frame]:
     """Every frame of a sentence, in order of its cue; `inserted` words stand inside a quotation."""
-    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    sentence = sentence.with_cues(c.first for c in cues)
     cues = [c for c in cues if inserted or not is_unquoted(sentence, c)]
     cues = [c for c in cues if not (is_no_verb(sentence, c) or is_paperwork(sentence, c))]
     cues = [c for c in cues if not is_unsaid(sentence, c)]
@@ -78,7 +78,7 @@ def frames(
     cues = sorted(
         [*cues, *after_dash(sentence, cues), *before_colon(sentence, cues)], key=lambda c: c.first
     )
-    sentence = replace(sentence, cues=frozenset(c.first for c in cues))
+    sentence = sentence.with_cues(c.first for c in cues)
     opening = label(sentence) if labels else None
     found = [*labelled(sentence, opening, people), *cued(sentence, cues)]
     if labels and not found:
@@ -90,7 +90,7 @@ def frames(
         found.append(Cued(written[1], "say", Placed(written[0], "before")))
         found.sort(key=lambda c: c.hit.first)
     found = list(_of_speakers(sentence, found, people))
-    sentence = replace(sentence, cues=frozenset(c.hit.first for c in found))
+    sentence = sentence.with_cues(c.hit.first for c in found)
     spots = [Spot(c.hit, c.hit.what, c.placed.order, _own(sentence, c), c.placed.phrase)
              for c in found]  # fmt: skip
     governed = contents(sentence, spots)

@@ -1,7 +1,8 @@
 """A sentence's tokens to what each of them does beside a verb of saying."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -45,6 +46,11 @@ class Sentence:
     cues: frozenset[int]
     timed: frozenset[int]
     language: str
+
+    def with_cues(self, cues: Iterable[int]) -> "Sentence":
+        """Return the sentence with other cues; most sentences have none."""
+        found = frozenset(cues)
+        return self if found == self.cues else replace(self, cues=found)
 
     def __len__(self) -> int:
         return len(self.line.tokens)

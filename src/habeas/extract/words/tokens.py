@@ -79,8 +79,12 @@ class TokenLine:
         return bisect_left(self.positions, position)
 
 
+@lru_cache(maxsize=8)
 def token_line(text: str, found: Places, *, start: int, end: int) -> TokenLine:
-    """Tokenise `text[start:end]` with the mentions that lie inside it marked."""
+    """Tokenise `text[start:end]` with the mentions that lie inside it marked.
+
+    Who says a sentence and what it tells are asked one after the other, mostly of the same words.
+    """
     inside = tuple(found.within(start, end))
     tokens = tuple(
         Token(match.start(), match.end(), _form(match.group()))
