@@ -3,8 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from habeas.extract.facilities.gazetteer import NO_STATE, gazetteer
-from habeas.extract.facilities.keys import Index, folded
-from habeas.extract.facilities.named import WORD
+from habeas.extract.facilities.keys import WORD, Index, folded
 from habeas.extract.facilities.named import index as named
 
 LETTERS = st.characters(categories=["L", "P", "Zs"])

@@ -115,4 +115,4 @@ def _adjectives(code: str, words: str) -> Iterator[tuple[str, Row]]:
 
 def _under(words: str, row: Row) -> tuple[str, Row]:
     """The row of a name under what its spellings begin with."""
-    return (key(row.source) if spelling.CYRILLIC.search(words) else latin_key(words)), row
+    return key(words, row.source), row

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from habeas.extract.facilities.spelling import LATIN
+from habeas.extract.facilities.spelling import CYRILLIC, LATIN, LETTER
 
 Row = TypeVar("Row")
 
@@ -19,7 +19,8 @@ READ = 24
 REMEMBERED = 1 << 14
 SHORT = 3
 """Letters that tell a region's own name from its towns'."""
-FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+WORD = re.compile(rf"(?<![^\W_]){LETTER}(?:['’ʼ]?{LETTER})+")
+"""What may begin a name: a word of letters, with its apostrophes."""
 GROUPS = re.compile(r"shch|sch|šč|sh|tch|ch|kh|zh|ts|tz|ph|ou|[yijьъ'’ʼ]")
 GROUP = {
     "shch": "s", "sch": "s", "šč": "s", "sh": "s", "tch": "c", "ch": "c", "kh": "h", "zh": "z",
@@ -41,8 +42,13 @@ def folded(word: str) -> str:
     return DOUBLE.sub(r"\1", letters.translate(ALIKE))
 
 
-def key(source: str) -> str:
-    """The letters that all words begin with which this pattern of a name finds."""
+def key(words: str, source: str) -> str:
+    """The letters that all spellings of a name begin with, which `source` is the pattern of."""
+    return _told(source) if CYRILLIC.search(words) else latin_key(words)
+
+
+def _told(source: str) -> str:
+    """The letters that all words begin with which this pattern of a Cyrillic name finds."""
     letters = ""
     for piece in PIECE.finditer(source.removeprefix("(?-i:")):
         told = {folded(letter) for letter in piece["one_of"] or piece["letter"] or "?!"}
@@ -56,7 +62,7 @@ def key(source: str) -> str:
 
 def latin_key(words: str) -> str:
     """The letters that all transliterations of a name begin with."""
-    first = FIRST_WORD.match(words.lower())
+    first = WORD.match(words.lower())
     letters = first.group() if first else words
     unsure = UNSURE.search(letters)
     letters = letters[: unsure.start()] if unsure else letters

@@ -11,10 +11,9 @@ from typing import Any
 from habeas.extract.facilities import grammar as g
 from habeas.extract.facilities import patterns as p
 from habeas.extract.facilities import spelling
-from habeas.extract.facilities.keys import Index, key, latin_key
+from habeas.extract.facilities.keys import WORD, Index, key
 from habeas.records.values import FacilityType
 
-WORD = re.compile(rf"(?<![^\W_]){spelling.LETTER}(?:['’ʼ]?{spelling.LETTER})+")
 OPENING = "«\"“„'"
 CLOSING = "»\"”“'"
 BESIDE = 24
@@ -114,11 +113,7 @@ def index() -> Index[Known]:
     """What is known, the longest names first."""
     rows = [(words, known) for body in _bodies() for words, known in _known(body)]
     rows.sort(key=lambda row: -len(row[0]))
-    return Index((_under(words, known), known) for words, known in rows)
-
-
-def _under(words: str, known: Known) -> str:
-    return key(known.source) if spelling.CYRILLIC.search(words) else latin_key(words)
+    return Index((key(words, known.source), known) for words, known in rows)
 
 
 def _bodies() -> list[dict[str, Any]]:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.extract.facilities.gazetteer import Row, Sense, gazetteer, namesakes
-from habeas.extract.facilities.keys import SHORT, folded
+from habeas.extract.facilities.keys import SHORT, WORD, folded
 from habeas.extract.found import Found
 
-WORD = re.compile(r"(?<![^\W_])[^\W\d_](?:['’ʼ]?[^\W\d_])+")
 BEFORE = re.compile(
     r"(?:\bреспублик[аиеу]|\bресп\.|\bреспублі(?:к[аиуі]|ці)|\bRepublic of(?: the)?"
     r"|\bг\.|\bм\.|\bгород[аеу]?|\bміст[оаіу])\s+\Z",
